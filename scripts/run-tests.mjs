@@ -1,0 +1,37 @@
+// Everything that has to hold before a change goes in, one step after the other, and one count of it all:
+// `npm test` in Chromium, `npm run test:all` in three engines.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatTally, readTally } from './tally.mjs';
+
+const checks = ['build', 'types', 'lint'];
+const runners = ['test:structure', 'test:browser', 'test:e2e'];
+const all = process.argv.includes('--all') ? 'chromium,firefox,webkit' : undefined;
+
+const folder = mkdtempSync(join(tmpdir(), 'jaccepte-tests-'));
+const file = join(folder, 'tally');
+writeFileSync(file, '');
+
+const failedSteps = [];
+for (const step of [...checks, ...runners]) {
+  console.log(`\n▶ npm run ${step}`);
+  const { status } = spawnSync(`npm run --silent ${step}`, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, ...(all && { ENGINES: all, E2E_ENGINES: all }), TEST_TALLY: file },
+  });
+  if (status !== 0) failedSteps.push(step);
+  if (status !== 0 && step === 'build') break;
+}
+
+const tally = readTally(file);
+rmSync(folder, { recursive: true });
+// A check counts once, and a runner that broke down before it could count anything is a failure all the same.
+tally.failed += failedSteps.filter((step) => checks.includes(step)).length;
+tally.failed = Math.max(tally.failed, failedSteps.length);
+
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
+console.log(`\n${formatTally(tally)}`);
+process.exitCode = failedSteps.length > 0 ? 1 : 0;

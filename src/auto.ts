@@ -1,0 +1,28 @@
+import { createConsentApi, type ConsentApi } from './browser/consent-api.js';
+import { getEngine } from './browser/engine.js';
+import { optionsWithoutManager } from './core/options.js';
+import { createStore } from './core/store.js';
+
+const start = (): ConsentApi => {
+  const { api } = getEngine({
+    loadElements: () => import('./elements/define-elements.js').then(({ defineElements }) => defineElements()),
+  });
+  // Whatever the page's CSS: the children of an element that is not yet, or never, upgraded are no text to read.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('consent-manager:not(:defined){display:none}');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return (globalThis.jaccepte ??= api);
+};
+
+/** On a server there is no reader: nothing is granted, and a command has no one to act for. */
+const startWithoutDocument = (): ConsentApi => {
+  const store = createStore({ read: () => [], now: Date.now }, optionsWithoutManager);
+  return createConsentApi(store, () => Promise.resolve(store.current));
+};
+
+/** The page's consent, started by importing this module. The same object as `window.jaccepte`. */
+export const consent: ConsentApi = typeof document === 'undefined' ? startWithoutDocument() : start();
+
+declare global {
+  var jaccepte: ConsentApi | undefined;
+}

@@ -1,0 +1,36 @@
+import type { Consent } from '../core/consent.js';
+import { contextKey } from '../core/context-key.js';
+import type { Store } from '../core/store.js';
+
+interface ContextRequest extends Event {
+  readonly context: unknown;
+  readonly subscribe?: boolean;
+  callback(value: Consent, unsubscribe?: () => void): void;
+}
+
+/**
+ * Provides the state as a context for the whole document, without Lit.
+ * https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+ */
+export const answerContextRequests = (store: Store): (() => void) => {
+  const handleRequest = (event: Event) => {
+    const request = event as ContextRequest;
+    if (request.context !== contextKey) return;
+    event.stopPropagation();
+    if (!request.subscribe) {
+      request.callback(store.current);
+      return;
+    }
+    const unsubscribe = store.subscribe(({ consent }) => {
+      request.callback(consent, unsubscribe);
+    });
+    request.callback(store.current, unsubscribe);
+  };
+  document.addEventListener('context-request', handleRequest);
+  // A ContextRoot asks again for those who asked before there was a provider.
+  const announcement = new Event('context-provider', { bubbles: true, composed: true });
+  document.body?.dispatchEvent(
+    Object.assign(announcement, { context: contextKey, contextTarget: document.documentElement }),
+  );
+  return () => document.removeEventListener('context-request', handleRequest);
+};

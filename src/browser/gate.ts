@@ -1,0 +1,64 @@
+import type { Consent } from '../core/consent.js';
+import { isGranted } from '../core/is-granted.js';
+import { setEmbed } from './embed-gate.js';
+import { isParsed } from './is-parsed.js';
+import { createPacer, nextFrame } from './next-task.js';
+import { createScriptRunner } from './script-runner.js';
+
+const GATED =
+  'script[type="text/plain"][data-category],:is(iframe,img,video,audio,source,embed,object,link)[data-category]';
+
+/** Holds back what the page's markup gates, and lets go of it when it is granted. */
+export interface Gate {
+  /** Holds the whole page against the state, in document order. */
+  applyToPage(): void;
+  /** The same after the next frame: what a click shows comes before what it starts. */
+  applyAfterFrame(): Promise<void>;
+  /** Holds what was added to the page against the state. */
+  applyTo(added: Iterable<Node>): void;
+}
+
+/** Makes the gate of the document. Nothing is requested or run before `current` grants it. */
+export const createGate = (current: () => Consent): Gate => {
+  const isOpen = (element: Element) =>
+    isGranted(current(), element.getAttribute('data-category') ?? '', element.getAttribute('data-service') ?? '');
+  const runner = createScriptRunner(isOpen);
+  let unparsed: Element[] = [];
+
+  const apply = async (elements: Element[]) => {
+    const embeds: Element[] = [];
+    unparsed = [];
+    for (const element of elements)
+      // An inline script may be seen before all of its text has arrived; it keeps its place in the order.
+      if (!isParsed(element)) unparsed.push(element);
+      else if (element instanceof HTMLScriptElement) runner.add(element);
+      else embeds.push(element);
+    void runner.run();
+    const pace = createPacer();
+    for (const element of embeds) {
+      setEmbed(element, isOpen(element));
+      await pace();
+    }
+  };
+
+  const applyToPage = () => {
+    void apply([...document.querySelectorAll(GATED)]);
+  };
+
+  return {
+    applyToPage,
+    async applyAfterFrame() {
+      await nextFrame();
+      applyToPage();
+    },
+    applyTo(added) {
+      const found = [...unparsed];
+      for (const node of added)
+        if (node instanceof Element) {
+          if (node.matches(GATED)) found.push(node);
+          if (node.firstElementChild) found.push(...node.querySelectorAll(GATED));
+        }
+      if (found[0]) void apply(found);
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { builtInCategories, type Category, type Declared } from '../core/category.js';
+import type { ConsentMode } from '../core/consent.js';
+import { DAY, optionsWithoutManager, type Options } from '../core/options.js';
+import { hasPrivacyControl } from './privacy-control.js';
+import type { Complain } from './reader-commands.js';
+
+const readList = (element: Element, name: string) => element.getAttribute(name)?.split(/\s+/).filter(Boolean) ?? [];
+
+const readDeclared = (element: Element): Declared => ({
+  name: element.getAttribute('name') ?? '',
+  cookies: readList(element, 'cookies'),
+  storage: readList(element, 'storage'),
+});
+
+const createCategory = (name: string): Category => ({
+  name,
+  cookies: [],
+  storage: [],
+  required: name === 'necessary',
+  initially: undefined,
+  services: [],
+});
+
+/**
+ * Reads what a page asks from the markup of its `<consent-manager>`, upgraded or not. A missing attribute means the
+ * default; what cannot be used falls back, and `complain` hears of it. Never throws.
+ */
+export const readOptions = (manager: Element | null, complain: Complain): Options => {
+  if (!manager) return optionsWithoutManager;
+
+  /** The attribute's value; `standard` where there is none, `instead` where it does not pass. */
+  const read = (element: Element, name: string, passes: RegExp, standard = '', instead = standard): string => {
+    const value = element.getAttribute(name)?.trim();
+    if (!value) return standard;
+    if (passes.test(value)) return value;
+    complain(element, name, instead || 'nothing');
+    return instead;
+  };
+
+  /** Children by their names; one without a usable name, or with that of an earlier one, is left out. */
+  const readNamed = <T extends Declared>(parent: Element, tag: string, create: (element: Element) => T): T[] => {
+    const found = new Map<string, T>();
+    for (const element of parent.querySelectorAll(tag)) {
+      const one = create(element);
+      if (/^\S+$/.test(one.name) && !found.has(one.name)) found.set(one.name, one);
+      else complain(element, 'name', 'nothing');
+    }
+    return [...found.values()];
+  };
+
+  const readCategory = (element: Element): Category => {
+    const declared = readDeclared(element);
+    // A typing error must not grant.
+    const initially = read(element, 'default', /^(granted|denied)$/i, '', 'denied');
+    return {
+      ...declared,
+      required: declared.name === 'necessary' || element.hasAttribute('required'),
+      initially: initially ? /^g/i.test(initially) : undefined,
+      services: readNamed(element, 'consent-service', readDeclared),
+    };
+  };
+
+  const categories = readNamed(manager, 'consent-category', readCategory);
+  if (!categories[0]) categories.push(...builtInCategories.map(createCategory));
+  if (!categories.some(({ name }) => name === 'necessary')) categories.unshift(createCategory('necessary'));
+  const mode = read(manager, 'mode', /^(implied|opt-in|opt-out|auto)$/i, 'implied', 'opt-in').toLowerCase();
+  return {
+    mode: mode === 'auto' ? 'opt-in' : (mode as ConsentMode),
+    revision: +read(manager, 'revision', /^[1-9]\d{0,14}$/, '1'),
+    maxAge: +read(manager, 'max-age-days', /^([1-9]\d?|[123]\d\d|400)$/, '182') * DAY,
+    cookieName: read(manager, 'cookie-name', /^[\w.-]+$/, 'consent'),
+    cookieDomain: read(manager, 'cookie-domain', /^\.?[\w.-]+$/),
+    gpc: hasPrivacyControl() && !manager.hasAttribute('no-gpc'),
+    categories,
+  };
+};

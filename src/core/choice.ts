@@ -1,0 +1,37 @@
+import type { ConsentMode } from './consent.js';
+import type { Options } from './options.js';
+
+/** What the cookie keeps: who granted what, on what basis, when. */
+export interface Choice {
+  readonly basis: 'implied' | 'expressed';
+  readonly mode: ConsentMode;
+  readonly revision: number;
+  /** Time of the choice, in seconds since 1970. */
+  readonly time: number;
+  readonly id: string;
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+  /** Services granted inside a denied category. */
+  readonly servicesOn: readonly string[];
+  /** Services denied inside a granted category. */
+  readonly servicesOff: readonly string[];
+}
+
+/** Seconds by which a choice may lie in the future: clocks of a reader and a server are seldom the same. */
+const CLOCK_TOLERANCE = 60;
+
+/** Whether a choice's life has begun and not ended. `now` in milliseconds. */
+export const isAlive = ({ time }: Choice, { maxAge }: Options, now: number): boolean => {
+  const age = now / 1000 - time;
+  return age > -CLOCK_TOLERANCE && age < maxAge;
+};
+
+/**
+ * Whether a choice answers what the page asks: its revision, and every category.
+ * An implied one counts only where the mode still is `implied`: it must never pass for expressed.
+ */
+export const isAnswer = (choice: Choice, { categories, revision, mode }: Options): boolean =>
+  !categories ||
+  (choice.revision === revision &&
+    (choice.basis === 'expressed' || mode === 'implied') &&
+    categories.every(({ name, required }) => required || choice.on.includes(name) || choice.off.includes(name)));

@@ -1,0 +1,119 @@
+import { builtInCategories, type Category } from './category.js';
+import type { Choice } from './choice.js';
+import type { ConsentSource } from './consent.js';
+import { encodeChoice } from './cookie-codec.js';
+import type { Options } from './options.js';
+import { isImplied } from './snapshot.js';
+import type { Store } from './store.js';
+
+/** What the commands need of the world. */
+export interface CommandPorts {
+  /** Writes, or with `null` removes, and reads back. `maxAge` in seconds. `false`: storage refused. Never throws. */
+  readonly write: (options: Options, value: string | null, maxAge: number) => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A new random id. */
+  readonly createId: () => string;
+  readonly warn: (message: string) => void;
+}
+
+/** Decisions by name; what is not named stays as it is. */
+export type Decisions = Readonly<Record<string, boolean>>;
+
+/** What can be done to the state. Synchronous: kept, read back, then announced. */
+export interface Commands {
+  /** Grants what a visible notice implies. Does nothing outside `implied`, under GPC, or once there is a choice. */
+  imply(): void;
+  /** Grants these categories, the rest as it is; without names all, services included. */
+  accept(names?: readonly string[], source?: ConsentSource): void;
+  /** Denies all that can be denied. */
+  refuse(source?: ConsentSource): void;
+  /** Decides on the categories and services named. */
+  choose(categories: Decisions, services?: Decisions, source?: ConsentSource): void;
+  /** Forgets the choice. */
+  reset(source?: ConsentSource): void;
+}
+
+/** Only `true` grants and only `false` denies, whatever else a caller's JavaScript may pass. */
+const said = (decisions: Decisions, name: string): boolean | undefined => {
+  const value: unknown = decisions[name];
+  return typeof value === 'boolean' ? value : undefined;
+};
+
+/** On a page without `<consent-manager>`: what is known by the choice in force, or else the categories built in. */
+const knownCategories = ({ current, options }: Store): readonly Category[] =>
+  options.categories ??
+  [...new Set<string>([...builtInCategories, ...current.granted, ...current.denied])].map((name) => ({
+    name,
+    required: name === 'necessary',
+    initially: undefined,
+    services: Object.keys(current.services).map((service) => ({ name: service, cookies: [], storage: [] })),
+    cookies: [],
+    storage: [],
+  }));
+
+/** Makes the commands of a store. */
+export const createCommands = (store: Store, { write, now, createId, warn }: CommandPorts): Commands => {
+  const keep = (choice: Choice | null, source: ConsentSource) => {
+    const isKept = write(store.options, choice && encodeChoice(choice), store.options.maxAge);
+    store.commit(choice, isKept || !choice, source);
+  };
+
+  const decide = (
+    basis: Choice['basis'],
+    source: ConsentSource,
+    isOn: (category: Category) => boolean,
+    isServiceOn: (name: string) => boolean | undefined = () => undefined,
+  ) => {
+    const lists = { on: [] as string[], off: [] as string[], servicesOn: [] as string[], servicesOff: [] as string[] };
+    for (const category of knownCategories(store)) {
+      const on = category.required || isOn(category);
+      lists[on ? 'on' : 'off'].push(category.name);
+      for (const { name } of category.services)
+        if ((isServiceOn(name) ?? on) !== on) lists[on ? 'servicesOff' : 'servicesOn'].push(name);
+    }
+    const { mode, revision } = store.options;
+    keep({ basis, mode, revision, time: Math.floor(now() / 1000), id: createId(), ...lists }, source);
+  };
+
+  const choose = (categories: Decisions, services: Decisions = {}, source: ConsentSource = 'api') => {
+    store.refresh();
+    const { current } = store;
+    const known = knownCategories(store).flatMap((category) => [category, ...category.services]);
+    for (const name of Object.keys({ ...categories, ...services }))
+      if (!known.some((one) => one.name === name))
+        warn(`"${name}" is no category or service of this page: not recorded.`);
+    decide(
+      'expressed',
+      source,
+      ({ name }) => said(categories, name) ?? current.granted.includes(name),
+      (name) => said(services, name) ?? current.services[name],
+    );
+  };
+
+  return {
+    imply() {
+      store.refresh();
+      const { choice, options, refused } = store;
+      if (!choice && options.mode === 'implied' && options.categories && !options.gpc)
+        decide('implied', 'implied', (category) => isImplied(category, refused));
+    },
+    accept(names, source) {
+      const categories = knownCategories(store);
+      const accepted = names ?? categories.map(({ name }) => name);
+      const services = categories
+        .filter(({ name }) => accepted.includes(name))
+        .flatMap((category) => category.services);
+      const grant = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, true]));
+      choose(grant(accepted), grant(services.map(({ name }) => name)), source);
+    },
+    refuse(source = 'api') {
+      store.refresh();
+      decide('expressed', source, () => false);
+    },
+    choose,
+    reset(source = 'api') {
+      keep(null, source);
+    },
+  };
+};

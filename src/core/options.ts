@@ -1,0 +1,32 @@
+import type { Category } from './category.js';
+import type { ConsentMode } from './consent.js';
+
+/** What a page asks, once its markup has been read and `auto` resolved. */
+export interface Options {
+  readonly mode: ConsentMode;
+  /** A choice of another revision does not count. */
+  readonly revision: number;
+  /** Life of a choice, in seconds from the choice. */
+  readonly maxAge: number;
+  readonly cookieName: string;
+  /** Domain to share the cookie with; empty for the host alone. */
+  readonly cookieDomain: string;
+  /** Global Privacy Control is sent by the browser and honoured by the page. */
+  readonly gpc: boolean;
+  /** In document order, `necessary` among them; `null` on a page without `<consent-manager>`, which asks nothing. */
+  readonly categories: readonly Category[] | null;
+}
+
+/** Seconds in a day. */
+export const DAY = 86_400;
+
+/** A page without `<consent-manager>`: a stored choice holds, nothing else is granted. */
+export const optionsWithoutManager: Options = {
+  mode: 'opt-in',
+  revision: 1,
+  maxAge: 182 * DAY,
+  cookieName: 'consent',
+  cookieDomain: '',
+  gpc: false,
+  categories: null,
+};

@@ -1,0 +1,290 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { getEngine, type Engine, type View } from '../browser/engine.js';
+import type { Decisions } from '../core/commands.js';
+import type { Consent, ConsentChange } from '../core/consent.js';
+import type { Messages } from '../core/messages.js';
+import { needsNotice } from '../core/needs-notice.js';
+import {
+  renderActions,
+  renderClose,
+  renderConfirmation,
+  renderMessage,
+  renderPolicyLink,
+  type BannerModel,
+} from './banner-template.js';
+import { styles } from './consent-manager.styles.js';
+import { ConsentHideEvent } from './events/consent-hide-event.js';
+import { ConsentShowEvent } from './events/consent-show-event.js';
+import { FocusReturnController } from './focus-return-controller.js';
+import type { ManagerView } from './manager-view.js';
+import { MessagesController } from './messages-controller.js';
+import { NoticeController } from './notice-controller.js';
+import { PageRoomController } from './page-room-controller.js';
+import { safeHref } from './safe-href.js';
+
+const POSITIONS = ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'];
+
+/** A property whose attribute other code reads, and that leaves no attribute behind while it has its default. */
+const mirrored = (attribute: string, type: typeof String | typeof Number | typeof Boolean = String) =>
+  property({ attribute, type, reflect: true, useDefault: true });
+
+const toggle = (states: Set<string>, state: string, isOn: boolean) => {
+  try {
+    states[isOn ? 'add' : 'delete'](state);
+  } catch {
+    // Chromium before 125 takes only dashed names: it goes without.
+  }
+};
+
+/**
+ * The cookie bar of a page: it asks, keeps quiet once it is answered, and lets a reader change their mind.
+ * One per page. What it asks is in its attributes and its `<consent-category>` children.
+ *
+ * @slot message - Replaces the text of the bar.
+ * @slot accept - Replaces the text of the accept button.
+ * @slot refuse - Replaces the text of the refuse button.
+ * @slot policy - Replaces the text of the link to the policy.
+ * @slot preferences - Replaces the text of the button that opens the preferences.
+ *
+ * @fires {ConsentReadyEvent} consent-ready - Once a page, when the state is known. --bubbles --composed
+ * @fires {ConsentChangeEvent} consent-change - After every change, once it is kept. --bubbles --composed
+ * @fires {ConsentRequestEvent} consent-request - Before a reader's choice is kept. --bubbles --composed --cancelable
+ * @fires {ConsentShowEvent} consent-show - When the bar or another part has appeared.
+ * @fires {ConsentHideEvent} consent-hide - When it has gone.
+ *
+ * @csspart banner - The bar.
+ * @csspart message - Its words.
+ * @csspart accept - The button that grants everything.
+ * @csspart refuse - The button that denies everything, in `opt-in`.
+ * @csspart preferences - The button that opens the preferences.
+ * @csspart policy - The link to the policy.
+ * @csspart opt-out - The words in the notice that deny everything.
+ * @csspart undo - Takes an opt-out back.
+ * @csspart close - Closes what nobody has to answer.
+ * @csspart status - What is announced after a choice.
+ *
+ * @cssprop [--consent-font=inherit] - Font family.
+ * @cssprop [--consent-font-size=medium] - Size everything inside is measured by.
+ * @cssprop [--consent-background=Canvas] - Surface.
+ * @cssprop [--consent-text=CanvasText] - Text.
+ * @cssprop [--consent-accent=CanvasText] - Filled button and links.
+ * @cssprop [--consent-on-accent=Canvas] - Text on the filled button.
+ * @cssprop [--consent-border] - Hairlines; 1 px, the text's colour at 14 %.
+ * @cssprop [--consent-radius=10px] - Corners of buttons; a box has 4 px more.
+ * @cssprop [--consent-shadow] - Shadow of a box.
+ * @cssprop [--consent-gap] - Spacing; 16 px on a phone, 24 px on a desktop.
+ * @cssprop [--consent-max-width=72em] - Width of the content of a bar.
+ * @cssprop [--consent-z-index=2147483646] - Place in the page's stack.
+ *
+ * @cssstate banner - The bar is shown.
+ * @cssstate decided - The reader has made a choice.
+ */
+export class ConsentManager extends LitElement implements View {
+  static override styles = styles;
+
+  /** What holds before a choice: `implied`, `opt-in`, `opt-out` or `auto`. */
+  @mirrored('mode') mode = 'implied';
+  /** Jurisdiction for `auto`, ISO 3166-1 or -2. */
+  @mirrored('region') region = '';
+  /** Address of the page's policy. */
+  @mirrored('policy-href') policyHref = '';
+  /** Where the bar stands: `bottom`, `top`, `bottom-start`, `bottom-end` or `center`. */
+  @mirrored('position') position = 'bottom';
+  @mirrored('cookie-name') cookieName = 'consent';
+  @mirrored('cookie-domain') cookieDomain = '';
+  /** Life of a choice in days, 1 to 400. */
+  @mirrored('max-age-days', Number) maxAgeDays = 182;
+  /** A higher one asks again. */
+  @mirrored('revision', Number) revision = 1;
+  /** Do not honour Global Privacy Control. */
+  @mirrored('no-gpc', Boolean) noGpc = false;
+  /** Language of the texts; the nearest ancestor's without it. */
+  @mirrored('lang') override lang = '';
+  /** Overrides single texts of the built-in language. */
+  @property({ attribute: false }) messages: Partial<Messages> = {};
+
+  private readonly texts = new MessagesController(this);
+  private readonly focusReturn = new FocusReturnController(this);
+  private readonly states = this.attachInternals().states as Set<string>;
+  private engine: Engine | undefined;
+  private unsubscribe: (() => void) | undefined;
+  private beforeRefusal: Consent | undefined;
+
+  @state() private view: ManagerView | undefined;
+  @state() private status: 'refused' | 'saved' | undefined;
+  @query('.bar') private readonly bar!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new NoticeController(
+      this,
+      () => (this.view === 'banner' && this.consent.basis === 'none' ? this.bar : null),
+      () => void this.engine?.command((commands) => commands.imply()),
+    );
+    new PageRoomController(this, () =>
+      this.view && this.bar && this.place !== 'center'
+        ? { bar: this.bar, edge: this.place === 'top' ? 'start' : 'end' }
+        : null,
+    );
+  }
+
+  /** The present state. */
+  get consent(): Consent {
+    return getEngine().store.current;
+  }
+
+  /** Resolves with the state as soon as it is known. */
+  get ready(): Promise<Consent> {
+    return getEngine().ready;
+  }
+
+  /** Grants all categories, or the named ones with the rest as it is. */
+  accept(categories?: readonly string[]): Promise<Consent> {
+    return getEngine().api.accept(categories);
+  }
+
+  /** Denies everything that can be denied. */
+  refuse(): Promise<Consent> {
+    return getEngine().api.refuse();
+  }
+
+  /** Decides on the named categories and services; what is not named stays as it is. */
+  choose(categories: Decisions, services?: Decisions): Promise<Consent> {
+    return getEngine().api.choose(categories, services);
+  }
+
+  /** Forgets the choice and asks again. */
+  reset(): Promise<Consent> {
+    return getEngine().api.reset();
+  }
+
+  /** Shows the bar, whether or not there is something to answer. */
+  showBanner(): void {
+    this.view = 'banner';
+  }
+
+  /** Shows the preferences. */
+  showPreferences(): void {
+    this.showBanner();
+  }
+
+  /** Hides what is shown, without a choice. */
+  hide(): void {
+    this.view = undefined;
+  }
+
+  /** Tells the reader that the refusal is kept: in place, with a way back; after an equal choice of `opt-in`, in a word. */
+  confirmRefusal(): void {
+    this.status = this.consent.mode === 'opt-in' ? 'saved' : 'refused';
+    if (this.status === 'refused') this.view = 'confirmation';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const engine = getEngine();
+    if (!engine.adopt(this)) return;
+    this.engine = engine;
+    this.unsubscribe = engine.store.subscribe((change) => this.handleChange(change));
+    void engine.ready.then(() => this.showIfAsked());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unsubscribe?.();
+    this.engine = undefined;
+    this.view = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    void this.texts.load();
+    if (changed.has('view')) this.focusReturn.remember();
+  }
+
+  protected override render(): unknown {
+    const { texts, view, engine, status } = this;
+    if (!engine || !texts.current) return nothing;
+    const messages = { ...texts.current, ...this.messages };
+    const { mode, signal, basis } = engine.store.current;
+    const message = this.querySelector(':scope > [slot=message]');
+    const model: BannerModel = {
+      messages,
+      // Whoever has chosen is asked anew, not told what silence would mean.
+      question: basis === 'expressed' ? 'opt-in' : signal ? 'gpc' : mode,
+      policyHref: safeHref(this.policyHref),
+      hasOwnMessage: !!message,
+      hasOwnOptOut: !!message?.querySelector('[data-consent-action=refuse]'),
+    };
+    return html`<section
+      class="bar ${view ? this.place : 'quiet'}"
+      part=${view ? 'banner' : nothing}
+      role=${view ? 'region' : nothing}
+      aria-label=${view ? messages.region : nothing}
+      lang=${messages.lang}
+      dir=${messages.dir ?? 'ltr'}
+      @keydown=${this.handleKeydown}
+      @slotchange=${() => this.requestUpdate()}
+    >
+      <div class="content">
+        <div class="words">
+          ${view ? renderMessage(model, view !== 'banner') : nothing}
+          <div class="confirmation">
+            <span part="status" role="status">${status && messages[status]}</span>
+            ${view === 'confirmation' ? renderPolicyLink(model) : nothing}
+          </div>
+        </div>
+        ${view === 'banner' ? renderActions(model) : nothing}
+        ${view === 'confirmation' ? renderConfirmation(model, () => this.handleUndo()) : nothing}
+        ${view && basis === 'expressed' ? renderClose(model, () => this.hide()) : nothing}
+      </div>
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.texts.current || !changed.has('view')) return;
+    const before = changed.get('view') as ManagerView | undefined;
+    if (before) this.dispatchEvent(new ConsentHideEvent(before));
+    if (this.view) this.dispatchEvent(new ConsentShowEvent(this.view));
+    toggle(this.states, 'banner', this.view === 'banner');
+    this.focusReturn.settle(this.view && this.bar?.querySelector('button'));
+  }
+
+  private get place(): string {
+    return POSITIONS.includes(this.position) ? this.position : 'bottom';
+  }
+
+  private showIfAsked(): void {
+    const { consent } = this;
+    if (needsNotice(consent)) this.view = 'banner';
+    toggle(this.states, 'decided', consent.basis === 'expressed');
+  }
+
+  private handleChange({ previous, source }: ConsentChange): void {
+    this.view = undefined;
+    this.status = source === 'accept' || source === 'choose' ? 'saved' : undefined;
+    if (source === 'refuse') this.beforeRefusal = previous;
+    this.showIfAsked();
+    this.requestUpdate();
+  }
+
+  private handleKeydown({ key }: KeyboardEvent): void {
+    // Closing is not answering: what still has to be answered stays.
+    if (key === 'Escape' && this.consent.basis === 'expressed') this.hide();
+  }
+
+  private handleUndo(): void {
+    const { beforeRefusal, engine } = this;
+    if (beforeRefusal?.basis !== 'expressed') engine?.request({ source: 'reset' });
+    else {
+      const categories: Record<string, boolean> = {};
+      for (const name of beforeRefusal.granted) categories[name] = true;
+      engine?.request({ source: 'choose', categories, services: beforeRefusal.services });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-manager': ConsentManager;
+  }
+}

@@ -1,0 +1,2 @@
+/** What of `<consent-manager>` a reader sees. */
+export type ManagerView = 'banner' | 'confirmation' | 'preferences';
