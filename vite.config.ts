@@ -48,12 +48,14 @@ const serveCdn = (): Plugin => ({
 
 const locales = readdirSync('src/locales').filter((file) => /^[a-z]{2}(-\w+)?\.ts$/.test(file));
 
-const part = (input: Record<string, string>) => ({
+const part = (entry: Record<string, string>) => ({
   consumer: 'client' as const,
   build: {
+    // A library needs no helper that preloads chunks.
+    lib: { entry, formats: ['es' as const] },
+    minify: 'terser' as const,
+    terserOptions: { module: true, ecma: 2020 as const, compress: { passes: 3, unsafe_arrows: true } },
     rolldownOptions: {
-      input,
-      preserveEntrySignatures: 'strict' as const,
       output: { entryFileNames: '[name].js', chunkFileNames: 'jaccepte-[name].js' },
     },
   },

@@ -1,25 +1,8 @@
-import { builtInCategories, type Category, type Declared } from '../core/category.js';
+import { builtInCategories, createCategory, type Category } from '../core/category.js';
 import type { ConsentMode } from '../core/consent.js';
 import { DAY, optionsWithoutManager, type Options } from '../core/options.js';
 import { hasPrivacyControl } from './privacy-control.js';
 import type { Complain } from './reader-commands.js';
-
-const readList = (element: Element, name: string) => element.getAttribute(name)?.split(/\s+/).filter(Boolean) ?? [];
-
-const readDeclared = (element: Element): Declared => ({
-  name: element.getAttribute('name') ?? '',
-  cookies: readList(element, 'cookies'),
-  storage: readList(element, 'storage'),
-});
-
-const createCategory = (name: string): Category => ({
-  name,
-  cookies: [],
-  storage: [],
-  required: name === 'necessary',
-  initially: undefined,
-  services: [],
-});
 
 /**
  * Reads what a page asks from the markup of its `<consent-manager>`, upgraded or not. A missing attribute means the
@@ -37,30 +20,27 @@ export const readOptions = (manager: Element | null, complain: Complain): Option
     return instead;
   };
 
-  /** Children by their names; one without a usable name, or with that of an earlier one, is left out. */
-  const readNamed = <T extends Declared>(parent: Element, tag: string, create: (element: Element) => T): T[] => {
-    const found = new Map<string, T>();
+  /** Children of a kind with their names; one without a usable name, or with that of an earlier one, is left out. */
+  const readNamed = (parent: Element, tag: string): [string, Element][] => {
+    const found = new Map<string, Element>();
     for (const element of parent.querySelectorAll(tag)) {
-      const one = create(element);
-      if (/^\S+$/.test(one.name) && !found.has(one.name)) found.set(one.name, one);
+      const name = element.getAttribute('name') ?? '';
+      if (/^\S+$/.test(name) && !found.has(name)) found.set(name, element);
       else complain(element, 'name', 'nothing');
     }
-    return [...found.values()];
+    return [...found];
   };
 
-  const readCategory = (element: Element): Category => {
-    const declared = readDeclared(element);
+  const categories: Category[] = readNamed(manager, 'consent-category').map(([name, element]) => {
     // A typing error must not grant.
     const initially = read(element, 'default', /^(granted|denied)$/i, '', 'denied');
     return {
-      ...declared,
-      required: declared.name === 'necessary' || element.hasAttribute('required'),
+      name,
+      required: name === 'necessary' || element.hasAttribute('required'),
       initially: initially ? /^g/i.test(initially) : undefined,
-      services: readNamed(element, 'consent-service', readDeclared),
+      services: readNamed(element, 'consent-service').map(([service]) => service),
     };
-  };
-
-  const categories = readNamed(manager, 'consent-category', readCategory);
+  });
   if (!categories[0]) categories.push(...builtInCategories.map(createCategory));
   if (!categories.some(({ name }) => name === 'necessary')) categories.unshift(createCategory('necessary'));
   const mode = read(manager, 'mode', /^(implied|opt-in|opt-out|auto)$/i, 'implied', 'opt-in').toLowerCase();

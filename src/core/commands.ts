@@ -1,4 +1,4 @@
-import { builtInCategories, type Category } from './category.js';
+import { builtInCategories, createCategory, type Category } from './category.js';
 import type { Choice } from './choice.js';
 import type { ConsentSource } from './consent.js';
 import { encodeChoice } from './cookie-codec.js';
@@ -44,12 +44,8 @@ const said = (decisions: Decisions, name: string): boolean | undefined => {
 const knownCategories = ({ current, options }: Store): readonly Category[] =>
   options.categories ??
   [...new Set<string>([...builtInCategories, ...current.granted, ...current.denied])].map((name) => ({
-    name,
-    required: name === 'necessary',
-    initially: undefined,
-    services: Object.keys(current.services).map((service) => ({ name: service, cookies: [], storage: [] })),
-    cookies: [],
-    storage: [],
+    ...createCategory(name),
+    services: Object.keys(current.services),
   }));
 
 /** Makes the commands of a store. */
@@ -69,7 +65,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     for (const category of knownCategories(store)) {
       const on = category.required || isOn(category);
       lists[on ? 'on' : 'off'].push(category.name);
-      for (const { name } of category.services)
+      for (const name of category.services)
         if ((isServiceOn(name) ?? on) !== on) lists[on ? 'servicesOff' : 'servicesOn'].push(name);
     }
     const { mode, revision } = store.options;
@@ -79,9 +75,9 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
   const choose = (categories: Decisions, services: Decisions = {}, source: ConsentSource = 'api') => {
     store.refresh();
     const { current } = store;
-    const known = knownCategories(store).flatMap((category) => [category, ...category.services]);
+    const known = knownCategories(store).flatMap(({ name, services: own }) => [name, ...own]);
     for (const name of Object.keys({ ...categories, ...services }))
-      if (!known.some((one) => one.name === name))
+      if (!known.includes(name))
         warn(`"${name}" is no category or service of this page: not recorded.`);
     decide(
       'expressed',
@@ -105,7 +101,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
         .filter(({ name }) => accepted.includes(name))
         .flatMap((category) => category.services);
       const grant = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, true]));
-      choose(grant(accepted), grant(services.map(({ name }) => name)), source);
+      choose(grant(accepted), grant(services), source);
     },
     refuse(source = 'api') {
       store.refresh();

@@ -29,7 +29,7 @@ export const createSnapshot = (options: Options, stored: Choice | null, persiste
   };
   const differs = (service: string, isOn: boolean) =>
     !categories ||
-    categories.some(({ name, services }) => services.some((one) => one.name === service) && isGranted(name) !== isOn);
+    categories.some(({ name, services }) => services.includes(service) && isGranted(name) !== isOn);
   const services: Record<string, boolean> = {};
   for (const name of choice?.servicesOn ?? []) if (differs(name, true)) services[name] = true;
   for (const name of choice?.servicesOff ?? []) if (differs(name, false)) services[name] = false;

@@ -24,7 +24,7 @@ export const styles = css`
     font-family: var(--consent-font, inherit);
     position: fixed;
     box-sizing: border-box;
-    z-index: var(--consent-z-index, 2147483646);
+    z-index: var(--consent-z-index, 2147480000);
     inset-inline: 0;
     max-block-size: 100dvh;
     overflow: auto;

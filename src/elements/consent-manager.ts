@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { getEngine, type Engine, type View } from '../browser/engine.js';
 import type { Decisions } from '../core/commands.js';
 import type { Consent, ConsentChange } from '../core/consent.js';
@@ -21,13 +20,10 @@ import type { ManagerView } from './manager-view.js';
 import { MessagesController } from './messages-controller.js';
 import { NoticeController } from './notice-controller.js';
 import { PageRoomController } from './page-room-controller.js';
+import { mirrored, property, state } from './property.js';
 import { safeHref } from './safe-href.js';
 
 const POSITIONS = ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'];
-
-/** A property whose attribute other code reads, and that leaves no attribute behind while it has its default. */
-const mirrored = (attribute: string, type: typeof String | typeof Number | typeof Boolean = String) =>
-  property({ attribute, type, reflect: true, useDefault: true });
 
 const toggle = (states: Set<string>, state: string, isOn: boolean) => {
   try {
@@ -75,7 +71,7 @@ const toggle = (states: Set<string>, state: string, isOn: boolean) => {
  * @cssprop [--consent-shadow] - Shadow of a box.
  * @cssprop [--consent-gap] - Spacing; 16 px on a phone, 24 px on a desktop.
  * @cssprop [--consent-max-width=72em] - Width of the content of a bar.
- * @cssprop [--consent-z-index=2147483646] - Place in the page's stack.
+ * @cssprop [--consent-z-index=2147480000] - Place in the page's stack.
  *
  * @cssstate banner - The bar is shown.
  * @cssstate decided - The reader has made a choice.
@@ -113,7 +109,6 @@ export class ConsentManager extends LitElement implements View {
 
   @state() private view: ManagerView | undefined;
   @state() private status: 'refused' | 'saved' | undefined;
-  @query('.bar') private readonly bar!: HTMLElement | null;
 
   constructor() {
     super();
@@ -247,6 +242,10 @@ export class ConsentManager extends LitElement implements View {
     if (this.view) this.dispatchEvent(new ConsentShowEvent(this.view));
     toggle(this.states, 'banner', this.view === 'banner');
     this.focusReturn.settle(this.view && this.bar?.querySelector('button'));
+  }
+
+  private get bar(): HTMLElement | null {
+    return this.renderRoot.querySelector('.bar');
   }
 
   private get place(): string {

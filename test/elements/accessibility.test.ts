@@ -13,11 +13,10 @@ describe('accessibility of <consent-manager>', () => {
       });
 
   for (const position of positions)
-    for (const mode of modes)
-      it(`passes axe at ${position} in ${mode}`, async () => {
-        const manager = await setup(`<consent-manager mode=${mode} position=${position}></consent-manager>`);
-        await expect(manager).to.be.accessible();
-      });
+    it(`passes axe at ${position}`, async () => {
+      const manager = await setup(`<consent-manager mode="opt-in" position=${position}></consent-manager>`);
+      await expect(manager).to.be.accessible();
+    });
 
   for (const scheme of ['light', 'dark'])
     it(`passes axe in a ${scheme} page`, async () => {

@@ -20,7 +20,8 @@ export function place(markup: string, lang = 'fr'): HTMLElement {
 /** The first `<consent-manager>` of the markup, rendered. What it shows, if anything, has come to rest. */
 export async function setup(markup = '<consent-manager></consent-manager>', lang = 'fr'): Promise<ConsentManager> {
   const manager = place(markup, lang).querySelector('consent-manager')!;
-  const { mode, basis } = await manager.ready;
+  await manager.ready;
+  const { mode, basis } = manager.consent;
   if (mode !== 'opt-out' && basis !== 'expressed') await shown(manager);
   return manager;
 }
@@ -34,9 +35,10 @@ export function addPageStyles(css: string): HTMLStyleElement {
   return style;
 }
 
-/** The element of a part in the shadow root, or null. */
+/** The element of a part in the shadow root, the rendered one of several, or null. */
 export function findPart(manager: Element, name: string): HTMLElement | null {
-  return manager.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
+  const found = [...manager.shadowRoot!.querySelectorAll<HTMLElement>(`[part~=${name}]`)];
+  return found.find((element) => element.checkVisibility()) ?? found[0] ?? null;
 }
 
 /** The element of a part that has to be there. */
@@ -49,7 +51,11 @@ export function part(manager: Element, name: string): HTMLElement {
 /** Resolves once the bar is there and has stopped moving. */
 export async function shown(manager: ConsentManager): Promise<void> {
   await waitUntil(() => findPart(manager, 'banner'), 'the bar did not come');
-  await Promise.all(part(manager, 'banner').getAnimations().map(({ finished }) => finished));
+  await Promise.all(
+    part(manager, 'banner')
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
   await manager.updateComplete;
 }
 

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Choice } from '../../src/core/choice.js';
+import { decodeChoice, encodeChoice } from '../../src/core/cookie-codec.js';
+import { createChoice } from './support/create-choice.js';
+
+const WHOLE =
+  'v=1&b=expressed&m=implied&r=1&t=1795471200&id=0f8fad5bd9cb469fa165&on=necessary+statistics&off=marketing';
+
+/** The whole value with one field replaced, or left out. */
+const damage = (key: string, value?: string): string => {
+  const fields = new URLSearchParams(WHOLE);
+  if (value === undefined) fields.delete(key);
+  else fields.set(key, value);
+  return `${fields}`;
+};
+
+const names = fc.uniqueArray(
+  fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/\s/.test(name)),
+  { maxLength: 8 },
+);
+
+const choices: fc.Arbitrary<Choice> = fc.record({
+  basis: fc.constantFrom('implied', 'expressed'),
+  mode: fc.constantFrom('implied', 'opt-in', 'opt-out'),
+  revision: fc.integer({ min: 1 }),
+  time: fc.nat({ max: 4_000_000_000 }),
+  id: fc.stringMatching(/^[0-9a-f]{20}$/),
+  on: names,
+  off: names,
+  servicesOn: names,
+  servicesOff: names,
+});
+
+const disjoint = ({ on, off, servicesOn, servicesOff }: Choice) =>
+  !on.some((name) => off.includes(name)) && !servicesOn.some((name) => servicesOff.includes(name));
+
+describe('encodeChoice', () => {
+  it('writes a form-encoded query string, its fields in order', () => {
+    const choice = createChoice({ mode: 'implied', on: ['necessary', 'statistics'], off: ['marketing'] });
+    expect(encodeChoice(choice)).to.equal(WHOLE);
+  });
+
+  it('ends with the services that differ', () => {
+    const choice = createChoice({
+      mode: 'implied',
+      off: ['marketing'],
+      servicesOn: ['youtube'],
+      servicesOff: ['a', 'b'],
+    });
+    expect(encodeChoice(choice)).to.equal(`${WHOLE}&son=youtube&soff=a+b`);
+  });
+
+  it('names the lists even where they are empty', () => {
+    expect(encodeChoice(createChoice({ on: [], off: [] }))).to.match(/&on=&off=$/);
+  });
+
+  it('stays under 300 bytes for four categories', () => {
+    const choice = createChoice({
+      mode: 'opt-out',
+      revision: 999,
+      on: ['necessary', 'preferences'],
+      off: ['statistics', 'marketing'],
+      servicesOn: ['youtube', 'google-maps', 'facebook-pixel'],
+    });
+    expect(`consent=${encodeChoice(choice)}`.length).to.be.below(300);
+  });
+
+  it('uses no character that a cookie cannot hold', () => {
+    fc.assert(fc.property(choices, (choice) => /^[\w.*%+=&-]+$/.test(encodeChoice(choice))));
+  });
+});
+
+describe('decodeChoice', () => {
+  it('reads the value of the contract', () => {
+    expect(decodeChoice(WHOLE)).to.deep.equal(createChoice({ mode: 'implied', off: ['marketing'] }));
+  });
+
+  it('gives back whatever was encoded', () => {
+    fc.assert(
+      fc.property(choices.filter(disjoint), (choice) => {
+        expect(decodeChoice(encodeChoice(choice))).to.deep.equal(choice);
+      }),
+    );
+  });
+
+  it('reads fields in any order, and passes over those it does not know', () => {
+    const fields = [...new URLSearchParams(`${WHOLE}&later=1`)].reverse();
+    expect(decodeChoice(`${new URLSearchParams(fields)}`)).to.deep.equal(decodeChoice(WHOLE)).and.not.be.null;
+  });
+
+  it('reads spaces that a server has written as %20', () => {
+    expect(decodeChoice(WHOLE.replaceAll('+', '%20'))).to.deep.equal(decodeChoice(WHOLE)).and.not.be.null;
+  });
+
+  for (const key of ['v', 'b', 'm', 'r', 't', 'id', 'on', 'off'])
+    it(`takes a value without ${key} for no choice`, () => {
+      expect(decodeChoice(damage(key))).to.be.null;
+    });
+
+  const bad: Record<string, string[]> = {
+    v: ['', '0', '2', '11', 'one'],
+    b: ['', 'none', 'implied ', 'EXPRESSED', 'expressed implied'],
+    m: ['', 'auto', 'opt', 'opt-in opt-out'],
+    r: ['', '-1', '1.5', 'x', '1 1'],
+    t: ['', '-5', '1e9', 'NaN', '12 12'],
+    id: ['', 'a b', '<b>', 'é'],
+  };
+  for (const [key, values] of Object.entries(bad))
+    for (const value of values)
+      it(`takes ${key}="${value}" for no choice`, () => {
+        expect(decodeChoice(damage(key, value))).to.be.null;
+      });
+
+  it('takes a category that is both granted and denied for no choice', () => {
+    expect(decodeChoice(damage('off', 'marketing statistics'))).to.be.null;
+  });
+
+  it('takes a service that is both granted and denied for no choice', () => {
+    expect(decodeChoice(`${WHOLE}&son=a+b&soff=c+b`)).to.be.null;
+  });
+
+  it('takes a value cut short before its last list for no choice', () => {
+    for (let length = 0; length < WHOLE.indexOf('&off='); length++)
+      expect(decodeChoice(WHOLE.slice(0, length)), WHOLE.slice(0, length)).to.be.null;
+  });
+
+  it('takes what is encoded once more for no choice', () => {
+    expect(decodeChoice(encodeURIComponent(WHOLE))).to.be.null;
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webQueryParameters()), (value) => {
+        expect(decodeChoice(value)).to.be.null;
+      }),
+    );
+  });
+
+  it('reads a whole choice or none, whatever one field holds', () => {
+    const keys = fc.constantFrom('v', 'b', 'm', 'r', 't', 'id', 'on', 'off', 'son', 'soff');
+    fc.assert(
+      fc.property(keys, fc.string({ unit: 'binary' }), (key, value) => {
+        const choice = decodeChoice(damage(key, value));
+        if (choice) expect(decodeChoice(encodeChoice(choice))).to.deep.equal(choice);
+      }),
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import type { ConsentManager } from '../../src/index.js';
+import { recordWarnings, type WarningRecord } from '../support/record-warnings.js';
+import { addPageStyles, findPart, gone, implied, part, place, setup, shown, twoFrames } from './support/setup.js';
+
+describe('the life of <consent-manager>', () => {
+  let record: WarningRecord;
+  beforeEach(() => (record = recordWarnings()));
+  afterEach(() => record.restore());
+
+  it('a second one shows nothing, and the page’s owner is told once', async () => {
+    const first = await setup('<consent-manager></consent-manager><consent-manager mode="opt-in"></consent-manager>');
+    const second = first.nextElementSibling as ConsentManager;
+    await second.updateComplete;
+    await twoFrames();
+    expect(findPart(first, 'banner')).to.exist;
+    expect(findPart(second, 'banner')).to.be.null;
+    expect(first.consent.mode).to.equal('implied');
+    const third = document.createElement('consent-manager');
+    first.after(third);
+    await third.updateComplete;
+    expect(findPart(third, 'banner')).to.be.null;
+    expect(record.warnings).to.have.length(1);
+    expect(record.warnings[0]).to.match(/consent-manager/);
+  });
+
+  it('keeps its bar when it is moved', async () => {
+    const manager = await setup();
+    place('').append(manager);
+    await shown(manager);
+    part(manager, 'accept').click();
+    await gone(manager);
+    expect(manager.consent.basis).to.equal('expressed');
+    expect(record.warnings).to.deep.equal([]);
+  });
+
+  it('asks again when it was removed and added again', async () => {
+    const manager = await setup('<consent-manager mode="opt-in"></consent-manager>');
+    const container = manager.parentElement!;
+    manager.remove();
+    await manager.updateComplete;
+    container.append(manager);
+    await shown(manager);
+    part(manager, 'refuse').click();
+    await waitUntil(() => manager.consent.basis === 'expressed');
+    expect(record.warnings).to.deep.equal([]);
+  });
+
+  it('shows nothing again when it was answered meanwhile', async () => {
+    const manager = await setup('<consent-manager mode="opt-in"></consent-manager>');
+    const container = manager.parentElement!;
+    manager.remove();
+    await manager.accept();
+    container.append(manager);
+    await manager.updateComplete;
+    await twoFrames();
+    expect(findPart(manager, 'banner')).to.be.null;
+  });
+
+  it('is replaced by another', async () => {
+    const first = await setup('<consent-manager mode="opt-in"></consent-manager>');
+    const second = document.createElement('consent-manager');
+    second.mode = 'opt-in';
+    second.lang = 'ar';
+    first.replaceWith(second);
+    await shown(second);
+    expect(part(second, 'banner').lang).to.equal('ar');
+    expect(record.warnings).to.deep.equal([]);
+    second.remove();
+  });
+
+  it('is made by document.createElement', async () => {
+    const manager = document.createElement('consent-manager');
+    expect(manager.getAttributeNames()).to.deep.equal([]);
+    manager.mode = 'opt-in';
+    manager.policyHref = '/policy';
+    place('').append(manager);
+    await shown(manager);
+    expect(manager.consent.mode).to.equal('opt-in');
+    expect(part(manager, 'policy').getAttribute('href')).to.equal('/policy');
+    expect(manager.getAttribute('mode')).to.equal('opt-in');
+  });
+
+  it('takes its categories and mode from later markup too', async () => {
+    const manager = await setup('<consent-manager mode="opt-in"></consent-manager>');
+    const category = document.createElement('consent-category');
+    category.setAttribute('name', 'audience');
+    manager.append(category);
+    await waitUntil(() => manager.consent.denied.includes('audience'));
+    expect(manager.consent.denied).to.deep.equal(['audience']);
+    manager.mode = 'implied';
+    await implied(manager);
+    expect(manager.consent.granted).to.deep.equal(['necessary', 'audience']);
+    expect(findPart(manager, 'opt-out')).to.exist;
+  });
+
+  for (const [attribute, value, instead] of [
+    ['mode', 'imlpied', 'opt-in'],
+    ['revision', 'two', '1'],
+    ['max-age-days', '4000', '182'],
+    ['cookie-name', 'no;pe', 'consent'],
+  ] as const)
+    it(`falls back from ${attribute}="${value}" with one warning`, async () => {
+      const manager = await setup(`<consent-manager ${attribute}="${value}"></consent-manager>`);
+      manager.append(document.createElement('p'));
+      await waitUntil(() => record.warnings.length > 0);
+      await twoFrames();
+      expect(record.warnings).to.have.length(1);
+      expect(record.warnings[0]).to.contain(attribute).and.contain(value).and.contain(instead);
+      expect(manager.consent.revision).to.equal(1);
+      expect(manager.consent.mode).to.equal(attribute === 'mode' ? 'opt-in' : 'implied');
+    });
+
+  it('warns of an unknown position too', async () => {
+    await setup('<consent-manager position="sideways"></consent-manager>');
+    await waitUntil(() => record.warnings.length > 0);
+    expect(record.warnings[0]).to.contain('sideways');
+  });
+
+  it('shows no children before it is upgraded, nor those it has no slot for after', async () => {
+    const manager = await setup('<consent-manager><p>Ancien texte</p></consent-manager>');
+    expect(manager.querySelector('p')!.checkVisibility()).to.be.false;
+  });
+
+  it('leaves nothing behind when it comes and goes a hundred times', async () => {
+    const container = place('<div style="height: 300vh"></div>');
+    const manager = document.createElement('consent-manager');
+    const cycle = async () => {
+      container.append(manager);
+      await waitUntil(() => findPart(manager, 'banner'), undefined, { interval: 1 });
+      scrollTo(0, scrollY === 0 ? 50 : 0);
+      manager.remove();
+      await manager.updateComplete;
+    };
+    // The first may set up what the page keeps for good.
+    await cycle();
+    const sheets = document.adoptedStyleSheets.length;
+    const listeners = countListeners([window, document, document.documentElement, document.body]);
+    try {
+      for (let count = 0; count < 100; count++) await cycle();
+      await nextFrame();
+      expect(listeners.count(), 'listeners').to.equal(0);
+      expect(document.adoptedStyleSheets.length, 'style sheets').to.equal(sheets);
+    } finally {
+      listeners.restore();
+    }
+  });
+
+  it('makes no room on the page that stays when it is removed', async () => {
+    addPageStyles('main { height: 300vh }');
+    const container = place('<main></main>');
+    const before = document.documentElement.scrollHeight;
+    const manager = document.createElement('consent-manager');
+    container.append(manager);
+    await shown(manager);
+    scrollTo(0, 100);
+    await waitUntil(() => document.documentElement.scrollHeight > before, 'no room was made');
+    manager.remove();
+    await waitUntil(() => document.documentElement.scrollHeight === before, 'the room is still there');
+  });
+});
+
+/** Counts listeners added and not removed again, from now on. */
+function countListeners(targets: EventTarget[]): { count: () => number; restore: () => void } {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const alive = new Set<string>();
+  const ids = new WeakMap<object, number>();
+  let next = 0;
+  const keyOf = (target: EventTarget, type: string, listener: object | null, options: unknown) => {
+    if (listener && !ids.has(listener)) ids.set(listener, next++);
+    const isCapture = typeof options === 'object' ? (options as AddEventListenerOptions | null)?.capture : options;
+    return [targets.indexOf(target), type, listener && ids.get(listener), !!isCapture].join(' ');
+  };
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    if (targets.includes(target)) alive.add(keyOf(target, type, listener, options));
+    addEventListener.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    alive.delete(keyOf(target, type, listener, options));
+    removeEventListener.call(target, type, listener, options);
+  };
+  return {
+    count: () => alive.size,
+    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
+  };
+}
