@@ -48,11 +48,11 @@ const serveCdn = (): Plugin => ({
 
 const locales = readdirSync('src/locales').filter((file) => /^[a-z]{2}(-\w+)?\.ts$/.test(file));
 
-const part = (entry: Record<string, string>) => ({
+const part = (entry: Record<string, string>, format: 'es' | 'iife' = 'es') => ({
   consumer: 'client' as const,
   build: {
     // A library needs no helper that preloads chunks.
-    lib: { entry, formats: ['es' as const] },
+    lib: { entry, formats: [format], name: 'early' },
     minify: 'terser' as const,
     terserOptions: { module: true, ecma: 2020 as const, compress: { passes: 3, unsafe_arrows: true } },
     rolldownOptions: {
@@ -64,9 +64,12 @@ const part = (entry: Record<string, string>) => ({
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
+  // The drop-in only ever runs on a page.
+  define: { 'typeof document': '"object"' },
   plugins: [useStandIns(), minifyTemplates(), serveCdn()],
   build: { outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', modulePreload: false, sourcemap: false },
   environments: {
+    early: part({ early: 'src/early.ts' }, 'iife'),
     engine: part({ jaccepte: 'src/auto.ts' }),
     commands: part({ 'jaccepte-choice': 'src/browser/reader-commands.ts' }),
     elements: part({
@@ -76,7 +79,8 @@ export default defineConfig({
   },
   builder: {
     async buildApp({ environments, build }) {
-      for (const name of ['engine', 'commands', 'elements']) if (environments[name]) await build(environments[name]);
+      for (const name of ['early', 'engine', 'commands', 'elements'])
+        if (environments[name]) await build(environments[name]);
     },
   },
   preview: { port: 4173, open: false },

@@ -12,25 +12,17 @@ interface ContextRequest extends Event {
  * Provides the state as a context for the whole document, without Lit.
  * https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
-export const answerContextRequests = (store: Store): (() => void) => {
+export const answerContextRequests = (store: Store): void => {
   const handleRequest = (event: Event) => {
     const request = event as ContextRequest;
     if (request.context !== contextKey) return;
     event.stopPropagation();
-    if (!request.subscribe) {
-      request.callback(store.current);
-      return;
-    }
-    const unsubscribe = store.subscribe(({ consent }) => {
-      request.callback(consent, unsubscribe);
-    });
-    request.callback(store.current, unsubscribe);
+    const answer = () => request.callback(store.current, stop);
+    const stop = request.subscribe ? store.subscribe(answer) : undefined;
+    answer();
   };
   document.addEventListener('context-request', handleRequest);
   // A ContextRoot asks again for those who asked before there was a provider.
-  const announcement = new Event('context-provider', { bubbles: true, composed: true });
-  document.body?.dispatchEvent(
-    Object.assign(announcement, { context: contextKey, contextTarget: document.documentElement }),
-  );
-  return () => document.removeEventListener('context-request', handleRequest);
+  const announcement = new Event('context-provider', { bubbles: true });
+  document.body?.dispatchEvent(Object.assign(announcement, { context: contextKey, contextTarget: document.body }));
 };

@@ -1,4 +1,5 @@
-import type { Consent, ConsentRequest } from '../core/consent.js';
+import type { Choice } from '../core/choice.js';
+import type { Consent, ConsentRequest, ConsentSource } from '../core/consent.js';
 import type { Messages } from '../core/messages.js';
 import { needsNotice } from '../core/needs-notice.js';
 import { optionsWithoutManager } from '../core/options.js';
@@ -40,6 +41,8 @@ export interface Engine {
   equip(create: (store: Store, jar: CookieJar) => ReaderCommands): ReaderCommands;
   /** Gives a command; resolves once it is carried out. */
   readonly command: Command;
+  /** Keeps a choice as `value`, reads back, and announces it. */
+  keep(choice: Choice, value: string, source: ConsentSource): void;
   /** Commits what a reader asks for, unless a listener of `consent-request` prevents it. */
   request(request: ConsentRequest): void;
   /** The texts in the language of an element's place on the page; English where they cannot be had. Loaded once each. */
@@ -83,8 +86,6 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
     if (!loadElements || !manager) return;
     void loadPageMessages(manager);
     await loadElements();
-    // Whoever sees the bar may answer it.
-    void command(() => undefined);
   };
 
   const showWhatIsNeeded = () => {
@@ -95,6 +96,16 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
     const shown = manager;
     if (!shown?.[view]) await load();
     shown?.[view]?.();
+  };
+
+  const keep: Engine['keep'] = (choice, value, source) => {
+    const { options } = store;
+    try {
+      cookieJar.set(options, value, options.maxAge);
+    } catch {
+      // A sandbox: the choice holds for this page.
+    }
+    store.commit(choice, cookieJar.read(options).includes(value), source);
   };
 
   const request = (wish: ConsentRequest) =>
@@ -183,7 +194,7 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
   else begin();
 
   const api = createConsentApi(store, command);
-  return { store, api, ready, adopt, equip, command, request, loadMessages: loadPageMessages };
+  return { store, api, ready, adopt, equip, command, keep, request, loadMessages: loadPageMessages };
 };
 
 /** The document's engine, started by the first who asks. */

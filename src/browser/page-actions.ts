@@ -1,22 +1,19 @@
 /** What `data-consent-action` may ask for. */
 export type PageAction = 'open' | 'accept' | 'refuse' | 'reset';
 
-const ACTIONS: readonly string[] = ['open', 'accept', 'refuse', 'reset'] satisfies PageAction[];
-
 /**
  * Listens, once for the whole page and inside open shadow roots, for clicks on `[data-consent-action]`.
  * It listens on the way down, so that a page that stops its clicks cannot stop a withdrawal.
  */
-export const listenForActions = (act: (action: PageAction, origin: Element) => void): (() => void) => {
+export const listenForActions = (act: (action: PageAction) => void): void => {
   const handleClick = (event: Event) => {
     for (const node of event.composedPath()) {
-      const action = node instanceof Element ? (node.getAttribute('data-consent-action') ?? '') : '';
-      if (!ACTIONS.includes(action)) continue;
+      const action = (node instanceof Element && node.getAttribute('data-consent-action')) || '';
+      if (!/^(open|accept|refuse|reset)$/.test(action)) continue;
       event.preventDefault();
-      act(action as PageAction, node as Element);
+      act(action as PageAction);
       return;
     }
   };
   document.addEventListener('click', handleClick, true);
-  return () => document.removeEventListener('click', handleClick, true);
 };

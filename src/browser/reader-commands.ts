@@ -4,7 +4,7 @@ import type { Store } from '../core/store.js';
 import { writeChoice } from './choice-writer.js';
 import type { CookieJar } from './cookie-jar.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
-import { createId } from './random-id.js';
+import { createId } from '../core/create-id.js';
 import { warnOnce } from './warn-once.js';
 
 /** All that is needed once a reader, or the page's code, acts. */

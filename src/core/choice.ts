@@ -21,7 +21,7 @@ export interface Choice {
 const CLOCK_TOLERANCE = 60;
 
 /** Whether a choice's life has begun and not ended. `now` in milliseconds. */
-export const isAlive = ({ time }: Choice, { maxAge }: Options, now: number): boolean => {
+export const isAlive = ({ time }: Choice, { maxAge }: Pick<Options, 'maxAge'>, now: number): boolean => {
   const age = now / 1000 - time;
   return age > -CLOCK_TOLERANCE && age < maxAge;
 };

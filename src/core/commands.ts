@@ -3,7 +3,6 @@ import type { Choice } from './choice.js';
 import type { ConsentSource } from './consent.js';
 import { encodeChoice } from './cookie-codec.js';
 import type { Options } from './options.js';
-import { isImplied } from './snapshot.js';
 import type { Store } from './store.js';
 
 /** What the commands need of the world. */
@@ -22,8 +21,6 @@ export type Decisions = Readonly<Record<string, boolean>>;
 
 /** What can be done to the state. Synchronous: kept, read back, then announced. */
 export interface Commands {
-  /** Grants what a visible notice implies. Does nothing outside `implied`, under GPC, or once there is a choice. */
-  imply(): void;
   /** Grants these categories, the rest as it is; without names all, services included. */
   accept(names?: readonly string[], source?: ConsentSource): void;
   /** Denies all that can be denied. */
@@ -56,7 +53,6 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
   };
 
   const decide = (
-    basis: Choice['basis'],
     source: ConsentSource,
     isOn: (category: Category) => boolean,
     isServiceOn: (name: string) => boolean | undefined = () => undefined,
@@ -69,7 +65,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
         if ((isServiceOn(name) ?? on) !== on) lists[on ? 'servicesOff' : 'servicesOn'].push(name);
     }
     const { mode, revision } = store.options;
-    keep({ basis, mode, revision, time: Math.floor(now() / 1000), id: createId(), ...lists }, source);
+    keep({ basis: 'expressed', mode, revision, time: Math.floor(now() / 1000), id: createId(), ...lists }, source);
   };
 
   const choose = (categories: Decisions, services: Decisions = {}, source: ConsentSource = 'api') => {
@@ -77,10 +73,8 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     const { current } = store;
     const known = knownCategories(store).flatMap(({ name, services: own }) => [name, ...own]);
     for (const name of Object.keys({ ...categories, ...services }))
-      if (!known.includes(name))
-        warn(`"${name}" is no category or service of this page: not recorded.`);
+      if (!known.includes(name)) warn(`"${name}" is no category or service of this page: not recorded.`);
     decide(
-      'expressed',
       source,
       ({ name }) => said(categories, name) ?? current.granted.includes(name),
       (name) => said(services, name) ?? current.services[name],
@@ -88,12 +82,6 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
   };
 
   return {
-    imply() {
-      store.refresh();
-      const { choice, options, refused } = store;
-      if (!choice && options.mode === 'implied' && options.categories && !options.gpc)
-        decide('implied', 'implied', (category) => isImplied(category, refused));
-    },
     accept(names, source) {
       const categories = knownCategories(store);
       const accepted = names ?? categories.map(({ name }) => name);
@@ -105,7 +93,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     },
     refuse(source = 'api') {
       store.refresh();
-      decide('expressed', source, () => false);
+      decide(source, () => false);
     },
     choose,
     reset(source = 'api') {

@@ -1,19 +1,19 @@
-/** Tags that mean a language we have under another name. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id' };
+/** Tags that mean a language under another name (IANA language subtag registry), and Chinese by script. */
+const toStandard = (tag: string): string =>
+  `${tag.toLowerCase()}-`
+    .replace(/^zh-(tw|hk|mo)/, 'zh-hant')
+    .replace(/^n[on]-/, 'nb-')
+    .replace(/^iw-/, 'he-')
+    .replace(/^in-/, 'id-');
 
 /**
- * The first wanted language that is available: whole (`pt-BR`), by script (`zh-TW` is `zh-Hant`), or by its base (`fr-MA` is `fr`).
- * Tags compare without regard to case (BCP 47, section 2.1.1).
+ * The first wanted language that is available, whole (`pt-BR`) or by its base (`fr-MA` is `fr`). Of two available ones
+ * the longer has to come first. Tags compare without regard to case (BCP 47, section 2.1.1).
  */
-export const matchLanguage = (wanted: readonly string[], available: readonly string[]): string | undefined => {
+export const matchLanguage = <T extends string>(wanted: readonly string[], available: readonly T[]): T | undefined => {
   for (const tag of wanted) {
-    const lower = tag.toLowerCase();
-    const base = lower.split('-')[0] ?? '';
-    const candidates = [lower, /^zh-(tw|hk|mo|hant)/.test(lower) ? 'zh-hant' : '', ALIASES[base] ?? base];
-    for (const candidate of candidates) {
-      const found = available.find((one) => one.toLowerCase() === candidate);
-      if (found) return found;
-    }
+    const found = available.find((one) => toStandard(tag).startsWith(`${one.toLowerCase()}-`));
+    if (found) return found;
   }
   return undefined;
 };

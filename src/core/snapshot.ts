@@ -7,10 +7,6 @@ import type { Options } from './options.js';
 const holdsBeforeChoice = ({ initially }: Category, { mode, gpc }: Options): boolean =>
   !gpc && (initially ?? mode === 'opt-out');
 
-/** Whether a visible notice lets a category be taken as granted in `implied`, unless it was refused before. */
-export const isImplied = ({ name, required, initially }: Category, refused: readonly string[]): boolean =>
-  required || (initially !== false && !refused.includes(name));
-
 /**
  * The state that follows from what the page asks and what the reader chose.
  * Global Privacy Control outranks what is implied and is outranked by what is expressed.
@@ -28,8 +24,7 @@ export const createSnapshot = (options: Options, stored: Choice | null, persiste
     );
   };
   const differs = (service: string, isOn: boolean) =>
-    !categories ||
-    categories.some(({ name, services }) => services.includes(service) && isGranted(name) !== isOn);
+    !categories || categories.some(({ name, services }) => services.includes(service) && isGranted(name) !== isOn);
   const services: Record<string, boolean> = {};
   for (const name of choice?.servicesOn ?? []) if (differs(name, true)) services[name] = true;
   for (const name of choice?.servicesOff ?? []) if (differs(name, false)) services[name] = false;

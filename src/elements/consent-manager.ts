@@ -1,37 +1,26 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { getEngine, type Engine, type View } from '../browser/engine.js';
 import type { Decisions } from '../core/commands.js';
 import type { Consent, ConsentChange } from '../core/consent.js';
 import type { Messages } from '../core/messages.js';
 import { needsNotice } from '../core/needs-notice.js';
-import {
-  renderActions,
-  renderClose,
-  renderConfirmation,
-  renderMessage,
-  renderPolicyLink,
-  type BannerModel,
-} from './banner-template.js';
+import { renderBanner } from './banner-template.js';
+import type { BarCompanion } from './bar-companion.js';
 import { styles } from './consent-manager.styles.js';
 import { ConsentHideEvent } from './events/consent-hide-event.js';
 import { ConsentShowEvent } from './events/consent-show-event.js';
-import { FocusReturnController } from './focus-return-controller.js';
+import { implyConsent } from './imply-consent.js';
 import type { ManagerView } from './manager-view.js';
 import { MessagesController } from './messages-controller.js';
 import { NoticeController } from './notice-controller.js';
-import { PageRoomController } from './page-room-controller.js';
-import { mirrored, property, state } from './property.js';
+import { property } from './property.js';
 import { safeHref } from './safe-href.js';
+import { toggleState } from './toggle-state.js';
 
 const POSITIONS = ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'];
 
-const toggle = (states: Set<string>, state: string, isOn: boolean) => {
-  try {
-    states[isOn ? 'add' : 'delete'](state);
-  } catch {
-    // Chromium before 125 takes only dashed names: it goes without.
-  }
-};
+/** What a reader does first, whichever it is. */
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin'];
 
 /**
  * The cookie bar of a page: it asks, keeps quiet once it is answered, and lets a reader change their mind.
@@ -79,49 +68,41 @@ const toggle = (states: Set<string>, state: string, isOn: boolean) => {
 export class ConsentManager extends LitElement implements View {
   static override styles = styles;
 
-  /** What holds before a choice: `implied`, `opt-in`, `opt-out` or `auto`. */
-  @mirrored('mode') mode = 'implied';
-  /** Jurisdiction for `auto`, ISO 3166-1 or -2. */
-  @mirrored('region') region = '';
   /** Address of the page's policy. */
-  @mirrored('policy-href') policyHref = '';
+  @property({ attribute: 'policy-href' }) policyHref = '';
   /** Where the bar stands: `bottom`, `top`, `bottom-start`, `bottom-end` or `center`. */
-  @mirrored('position') position = 'bottom';
-  @mirrored('cookie-name') cookieName = 'consent';
-  @mirrored('cookie-domain') cookieDomain = '';
-  /** Life of a choice in days, 1 to 400. */
-  @mirrored('max-age-days', Number) maxAgeDays = 182;
-  /** A higher one asks again. */
-  @mirrored('revision', Number) revision = 1;
-  /** Do not honour Global Privacy Control. */
-  @mirrored('no-gpc', Boolean) noGpc = false;
+  @property() position = 'bottom';
   /** Language of the texts; the nearest ancestor's without it. */
-  @mirrored('lang') override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
   /** Overrides single texts of the built-in language. */
   @property({ attribute: false }) messages: Partial<Messages> = {};
+  /** What a reader sees of it. */
+  @property({ attribute: false }) view: ManagerView | undefined;
 
   private readonly texts = new MessagesController(this);
-  private readonly focusReturn = new FocusReturnController(this);
-  private readonly states = this.attachInternals().states as Set<string>;
+  private readonly internals = this.attachInternals();
   private engine: Engine | undefined;
+  private companion: BarCompanion | undefined;
   private unsubscribe: (() => void) | undefined;
-  private beforeRefusal: Consent | undefined;
-
-  @state() private view: ManagerView | undefined;
-  @state() private status: 'refused' | 'saved' | undefined;
+  private status: 'refused' | 'saved' | undefined;
 
   constructor() {
     super();
     new NoticeController(
       this,
       () => (this.view === 'banner' && this.consent.basis === 'none' ? this.bar : null),
-      () => void this.engine?.command((commands) => commands.imply()),
+      () => this.engine && implyConsent(this.engine),
     );
-    new PageRoomController(this, () =>
-      this.view && this.bar && this.place !== 'center'
-        ? { bar: this.bar, edge: this.place === 'top' ? 'start' : 'end' }
-        : null,
-    );
+  }
+
+  /** The bar as it is rendered. */
+  get bar(): HTMLElement | null {
+    return this.renderRoot.querySelector('.bar');
+  }
+
+  /** The position in use: `bottom` where the attribute cannot be. */
+  get place(): string {
+    return POSITIONS.includes(this.position) ? this.position : 'bottom';
   }
 
   /** The present state. */
@@ -182,18 +163,29 @@ export class ConsentManager extends LitElement implements View {
     this.engine = engine;
     this.unsubscribe = engine.store.subscribe((change) => this.handleChange(change));
     void engine.ready.then(() => this.showIfAsked());
+    for (const type of SIGNS_OF_LIFE)
+      addEventListener(type, this.prepare, { once: true, capture: true, passive: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.prepare, { capture: true });
     this.unsubscribe?.();
     this.engine = undefined;
     this.view = undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
+    this.renderRoot.addEventListener('keydown', (event) => {
+      // Closing is not answering: what still has to be answered stays.
+      if ((event as KeyboardEvent).key === 'Escape' && this.consent.basis === 'expressed') this.hide();
+    });
+  }
+
+  protected override willUpdate(): void {
     void this.texts.load();
-    if (changed.has('view')) this.focusReturn.remember();
+    if (this.view && this.consent.basis === 'expressed') this.prepare();
   }
 
   protected override render(): unknown {
@@ -201,38 +193,20 @@ export class ConsentManager extends LitElement implements View {
     if (!engine || !texts.current) return nothing;
     const messages = { ...texts.current, ...this.messages };
     const { mode, signal, basis } = engine.store.current;
-    const message = this.querySelector(':scope > [slot=message]');
-    const model: BannerModel = {
+    const own = this.querySelector(':scope > [slot=message]');
+    return renderBanner({
+      view,
       messages,
+      status,
+      place: this.place,
       // Whoever has chosen is asked anew, not told what silence would mean.
       question: basis === 'expressed' ? 'opt-in' : signal ? 'gpc' : mode,
+      canClose: basis === 'expressed',
       policyHref: safeHref(this.policyHref),
-      hasOwnMessage: !!message,
-      hasOwnOptOut: !!message?.querySelector('[data-consent-action=refuse]'),
-    };
-    return html`<section
-      class="bar ${view ? this.place : 'quiet'}"
-      part=${view ? 'banner' : nothing}
-      role=${view ? 'region' : nothing}
-      aria-label=${view ? messages.region : nothing}
-      lang=${messages.lang}
-      dir=${messages.dir ?? 'ltr'}
-      @keydown=${this.handleKeydown}
-      @slotchange=${() => this.requestUpdate()}
-    >
-      <div class="content">
-        <div class="words">
-          ${view ? renderMessage(model, view !== 'banner') : nothing}
-          <div class="confirmation">
-            <span part="status" role="status">${status && messages[status]}</span>
-            ${view === 'confirmation' ? renderPolicyLink(model) : nothing}
-          </div>
-        </div>
-        ${view === 'banner' ? renderActions(model) : nothing}
-        ${view === 'confirmation' ? renderConfirmation(model, () => this.handleUndo()) : nothing}
-        ${view && basis === 'expressed' ? renderClose(model, () => this.hide()) : nothing}
-      </div>
-    </section>`;
+      needsOptOut: !!own && !own.querySelector('[data-consent-action=refuse]'),
+      undo: () => this.companion?.undo(),
+      close: () => this.hide(),
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -240,46 +214,32 @@ export class ConsentManager extends LitElement implements View {
     const before = changed.get('view') as ManagerView | undefined;
     if (before) this.dispatchEvent(new ConsentHideEvent(before));
     if (this.view) this.dispatchEvent(new ConsentShowEvent(this.view));
-    toggle(this.states, 'banner', this.view === 'banner');
-    this.focusReturn.settle(this.view && this.bar?.querySelector('button'));
-  }
-
-  private get bar(): HTMLElement | null {
-    return this.renderRoot.querySelector('.bar');
-  }
-
-  private get place(): string {
-    return POSITIONS.includes(this.position) ? this.position : 'bottom';
+    toggleState(this.internals, 'banner', this.view === 'banner');
   }
 
   private showIfAsked(): void {
     const { consent } = this;
     if (needsNotice(consent)) this.view = 'banner';
-    toggle(this.states, 'decided', consent.basis === 'expressed');
+    toggleState(this.internals, 'decided', consent.basis === 'expressed');
   }
 
-  private handleChange({ previous, source }: ConsentChange): void {
+  private handleChange({ source }: ConsentChange): void {
     this.view = undefined;
     this.status = source === 'accept' || source === 'choose' ? 'saved' : undefined;
-    if (source === 'refuse') this.beforeRefusal = previous;
     this.showIfAsked();
     this.requestUpdate();
   }
 
-  private handleKeydown({ key }: KeyboardEvent): void {
-    // Closing is not answering: what still has to be answered stays.
-    if (key === 'Escape' && this.consent.basis === 'expressed') this.hide();
-  }
-
-  private handleUndo(): void {
-    const { beforeRefusal, engine } = this;
-    if (beforeRefusal?.basis !== 'expressed') engine?.request({ source: 'reset' });
-    else {
-      const categories: Record<string, boolean> = {};
-      for (const name of beforeRefusal.granted) categories[name] = true;
-      engine?.request({ source: 'choose', categories, services: beforeRefusal.services });
-    }
-  }
+  /** Loads what an answer needs, at the reader's first move; being shown needs none of it. */
+  private readonly prepare = (): void => {
+    const { engine } = this;
+    if (!engine || this.companion) return;
+    void engine.command(() => undefined);
+    void import('./bar-companion.js').then(({ BarCompanion }) => {
+      this.companion ??= new BarCompanion(this, engine);
+      this.requestUpdate();
+    });
+  };
 }
 
 declare global {

@@ -29,6 +29,19 @@ describe('the events of <consent-manager>', () => {
     expect(findPart(manager, 'banner')).to.be.null;
   });
 
+  it('consent-show fires once for one bar, and nothing hides while it stays', async () => {
+    const container = place('', 'ar');
+    const manager = document.createElement('consent-manager');
+    const heard: string[] = [];
+    for (const type of ['consent-show', 'consent-hide']) manager.addEventListener(type, () => heard.push(type));
+    container.append(manager);
+    await shown(manager);
+    expect(heard).to.deep.equal(['consent-show']);
+    await implied(manager);
+    await twoFrames();
+    expect(heard).to.deep.equal(['consent-show']);
+  });
+
   it('consent-request comes before a click is kept, and can be cancelled', async () => {
     const manager = await setup('<consent-manager mode="opt-in"></consent-manager>');
     manager.addEventListener('consent-request', (event) => event.preventDefault(), { once: true });

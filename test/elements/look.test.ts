@@ -179,7 +179,7 @@ describe('the look of <consent-manager>', () => {
       expect(findPart(manager, name), name).to.exist;
     expect(styleOf(manager, 'accept').textDecorationLine).to.equal('overline');
     expect(styleOf(manager, 'banner').outlineWidth).to.equal('3px');
-    manager.mode = 'opt-in';
+    manager.setAttribute('mode', 'opt-in');
     await waitUntil(() => findPart(manager, 'refuse') && findPart(manager, 'preferences'));
   });
 

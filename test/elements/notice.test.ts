@@ -24,13 +24,6 @@ const speedUpTime = () => {
 /** Resolves once the element has come to rest, and the page has had most of a second to notice what is on it. */
 const looked = async (element: Element) => {
   await Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished));
-  await new Promise<void>((resolve) => {
-    const observer = new IntersectionObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
   await new Promise((resolve) => setTimeout(resolve, 900));
   await twoFrames();
 };

@@ -11,9 +11,12 @@ const paths = new Set(sources.map(({ path }) => path));
 const rules: Record<string, (imported: Import) => boolean> = {
   core: ({ target }) => isIn(target, 'core'),
   browser: ({ target, specifier }) =>
-    isIn(target, 'core', 'browser') || (!target && !isPackage(specifier, 'lit', '@lit')),
+    isIn(target, 'core', 'browser') ||
+    ['locales/languages.ts', 'locales/load-messages.ts'].includes(target ?? '') ||
+    (!target && !isPackage(specifier, 'lit', '@lit')),
   signals: ({ target }) => isIn(target, 'core', 'signals'),
-  locales: ({ target, isTypeOnly, names }) => isIn(target, 'core') && isTypeOnly && names.join() === 'Messages',
+  locales: ({ target, isTypeOnly, names }) =>
+    isIn(target, 'locales') || (isIn(target, 'core') && isTypeOnly && names.join() === 'Messages'),
   elements: ({ target, specifier }) =>
     isIn(target, 'core', 'elements') || target === 'browser/engine.ts' || isPackage(specifier, 'lit', '@lit'),
   entries: ({ target }) => !isIn(target, 'entries'),
