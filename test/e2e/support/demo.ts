@@ -28,7 +28,7 @@ export async function visit(
   routes: Parameters<typeof startSiteServer>[0] = {},
   options: LaunchOptions = {},
 ): Promise<Visit> {
-  const site = await startSiteServer(routes);
+  const site = await startSiteServer({ '/round-trip': { status: 204 }, ...routes });
   const browser = await drive(engine, options);
   const page = await browser.newPage();
   const end = async () => {
