@@ -10,88 +10,62 @@ const LOOKAHEAD = 32;
 interface Entry {
   readonly script: HTMLScriptElement;
   readonly source: string | null;
-  readonly isModule: boolean;
-  /** Runs as JavaScript, so that it will tell when it is done; a data block never does. */
-  readonly isRunnable: boolean;
-  /** When it was asked for, in milliseconds of the page's clock. */
-  asked?: number;
-  hasAnswered?: boolean;
+  /** Fetches the script before its turn. */
   hint?: HTMLLinkElement;
+  /** When it is given up: no longer in view once it has answered. In milliseconds of the page's clock. */
+  deadline?: number;
 }
 
-const KEPT_BY_HINT = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority'];
+const isModule = ({ script }: Entry) => script.dataset.type === 'module';
 
-const createEntry = (script: HTMLScriptElement): Entry => {
-  const type = script.dataset.type ?? '';
-  const isModule = type === 'module';
-  return {
-    script,
-    source: script.dataset.src ?? script.getAttribute('src'),
-    isModule,
-    isRunnable: isModule || (/^$|(java|ecma)script$/i.test(type) && !script.noModule),
-  };
+/** Whether it runs as JavaScript, so that it will tell when it is done: a data block never does. */
+const isRunnable = (entry: Entry) =>
+  isModule(entry) || (/^$|(java|ecma)script$/i.test(entry.script.dataset.type ?? '') && !entry.script.noModule);
+
+/** Makes an element with the attributes of a gated script that still mean something there. */
+const createFrom = <T extends 'link' | 'script'>(tag: T, { script }: Entry, kept: RegExp): HTMLElementTagNameMap[T] => {
+  const element = document.createElement(tag);
+  for (const { name, value } of script.attributes) if (kept.test(name)) element.setAttribute(name, value);
+  // The attribute reads empty under a CSP header; the property has the nonce.
+  if (script.nonce) element.nonce = script.nonce;
+  return element;
 };
 
 /** Asks for a script before its turn. An ordered (`async = false`) insertion would let a dead one hold up the rest for good. */
 const fetchAhead = (entry: Entry) => {
-  const { script, source, isModule, isRunnable } = entry;
-  if (!source || !isRunnable || entry.hint) return;
-  const hint = document.createElement('link');
-  hint.rel = isModule ? 'modulepreload' : 'preload';
-  if (!isModule) hint.as = 'script';
-  for (const name of KEPT_BY_HINT) {
-    const value = script.getAttribute(name);
-    if (value !== null) hint.setAttribute(name, value);
-  }
-  hint.nonce = script.nonce;
-  hint.onload = hint.onerror = () => {
-    entry.hasAnswered = true;
-  };
-  hint.href = source;
-  entry.asked = performance.now();
-  entry.hint = hint;
-  document.head.append(hint);
+  if (!entry.source || entry.hint || !isRunnable(entry)) return;
+  const hint = createFrom('link', entry, /^(crossorigin|integrity|referrerpolicy|fetchpriority)$/);
+  hint.rel = isModule(entry) ? 'modulepreload' : 'preload';
+  hint.as = 'script';
+  hint.href = entry.source;
+  entry.deadline = performance.now() + PATIENCE;
+  hint.onload = hint.onerror = () => delete entry.deadline;
+  document.head.append((entry.hint = hint));
 };
 
-/** A script that was inert does not start by a change of its type: a new element with its attributes does. */
-const createRunning = ({ script, source }: Entry): HTMLScriptElement => {
-  const running = document.createElement('script');
-  for (const { name, value } of script.attributes)
-    if (!['type', 'data-type', 'data-src', 'nonce'].includes(name)) running.setAttribute(name, value);
+/** A script that was inert does not start by a change of its type: a new element in its place does. */
+const insert = (entry: Entry): Promise<void> | undefined => {
+  const { script, source, hint, deadline } = entry;
+  const running = createFrom('script', entry, /^(?!(type|data-type|data-src|nonce)$)/);
   if (script.dataset.type) running.type = script.dataset.type;
-  // The attribute reads empty under a CSP header; the property has the nonce.
-  if (script.nonce) running.nonce = script.nonce;
   if (source === null) running.text = script.text;
   else running.src = source;
-  return running;
-};
-
-const insert = (entry: Entry): Promise<void> | undefined => {
-  const { script, source, isModule, isRunnable, hint } = entry;
-  const running = createRunning(entry);
-  if (!isRunnable || (source === null && !isModule)) {
-    script.replaceWith(running);
-    return undefined;
-  }
-  return new Promise((resolve) => {
-    const name = source ?? 'an inline module';
-    const left = entry.hasAnswered ? PATIENCE : PATIENCE - (performance.now() - (entry.asked ?? performance.now()));
-    const timer = setTimeout(() => {
-      warnOnce(`${name} has not answered in 5 s: the scripts after it go on.`);
-      resolve();
-    }, left);
-    const finish = () => {
-      clearTimeout(timer);
-      hint?.remove();
-      resolve();
-    };
-    running.addEventListener('load', finish);
-    running.addEventListener('error', () => {
-      warnOnce(`${name} could not be loaded.`);
-      finish();
-    });
-    script.replaceWith(running);
-  });
+  const isAwaited = isRunnable(entry) && (source !== null || isModule(entry));
+  const turn = isAwaited
+    ? new Promise<void>((resolve) => {
+        const finish = (problem?: string) => {
+          clearTimeout(timer);
+          hint?.remove();
+          if (problem) warnOnce(`${source ?? 'an inline module'} ${problem}: the scripts after it go on.`);
+          resolve();
+        };
+        const timer = setTimeout(finish, deadline ? deadline - performance.now() : PATIENCE, 'has not answered in 5 s');
+        running.addEventListener('load', () => finish());
+        running.addEventListener('error', () => finish('could not be loaded'));
+      })
+    : undefined;
+  script.replaceWith(running);
+  return turn;
 };
 
 /** Runs gated scripts, each once, in the order in which they were added. */
@@ -109,17 +83,11 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean): Scr
   const deferred: Entry[] = [];
   let isRunning = false;
 
-  const take = ({ script }: Entry): boolean => {
-    if (script.isConnected && isAllowed(script)) return true;
-    taken.delete(script);
-    return false;
-  };
-
   return {
     add(script) {
       if (taken.has(script) || !isAllowed(script)) return;
       taken.add(script);
-      const entry = createEntry(script);
+      const entry: Entry = { script, source: script.dataset.src ?? script.getAttribute('src') };
       if (entry.source && script.hasAttribute('async')) void insert(entry);
       else (entry.source && script.hasAttribute('defer') ? deferred : queue).push(entry);
     },
@@ -127,10 +95,14 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean): Scr
       if (isRunning) return;
       isRunning = true;
       const pace = createPacer();
-      for (;;) {
-        const entry = queue.shift() ?? deferred.shift();
-        if (!entry) break;
-        const turn = take(entry) ? insert(entry) : entry.hint?.remove();
+      for (let entry; (entry = queue.shift() ?? deferred.shift());) {
+        const { script, hint } = entry;
+        let turn: Promise<void> | undefined;
+        if (script.isConnected && isAllowed(script)) turn = insert(entry);
+        else {
+          taken.delete(script);
+          hint?.remove();
+        }
         for (const next of [...queue.slice(0, LOOKAHEAD), ...deferred.slice(0, LOOKAHEAD)]) fetchAhead(next);
         await turn;
         await pace();

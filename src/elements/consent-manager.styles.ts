@@ -74,10 +74,16 @@ export const styles = css`
   .hidden {
     visibility: hidden;
   }
+  /* Equals are of one size, whatever their words: columns of one width, or one above the other. */
   .actions {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid: auto / auto-flow 1fr;
     gap: 8px;
+  }
+  @media (max-width: 22em) {
+    .actions {
+      grid: none;
+    }
   }
   button,
   a {
@@ -88,11 +94,10 @@ export const styles = css`
   }
   .filled,
   .outline {
-    flex: 1 1 0;
-    min-inline-size: max-content;
     min-block-size: 44px;
     box-sizing: border-box;
-    padding: 8px 20px;
+    padding: 8px;
+    overflow-wrap: anywhere;
     border: 1px solid;
     border-color: color-mix(in srgb, var(--_text) 45%, transparent);
     border-radius: var(--_radius);
@@ -203,8 +208,8 @@ export const styles = css`
       padding-block: 12px;
       font-size: 1em;
     }
-    :is(.bottom, .top) .actions {
-      flex: none;
+    :is(.bottom, .top) :is(.filled, .outline) {
+      padding-inline: 20px;
     }
   }
   @keyframes come {

@@ -19,11 +19,18 @@ class TestConsumer extends LitElement {
 customElements.define('test-consumer', TestConsumer);
 
 describe('answerContextRequests', () => {
-  let stop = () => undefined as void;
-  afterEach(() => {
-    fixtureCleanup();
-    stop();
+  const { store, commands } = createWorld();
+  const root = new ContextRoot();
+  let early: TestConsumer;
+  before(() => {
+    root.attach(document.body);
+    early = fixtureSync<TestConsumer>(html`<test-consumer></test-consumer>`);
+    if (early.states.length > 0) throw new Error('answered before there was a provider');
+    answerContextRequests(store);
   });
+  beforeEach(() => commands.reset());
+  afterEach(fixtureCleanup);
+  after(() => root.detach(document.body));
 
   /** Asks as an element of the page would, and returns what it is told. */
   const ask = (key: unknown, subscribe: boolean, place: Element = fixtureSync(html`<p></p>`)) => {
@@ -33,9 +40,11 @@ describe('answerContextRequests', () => {
     return told;
   };
 
+  it('answers those that asked before, where the page has a ContextRoot', () => {
+    expect(early.states.at(-1)).to.equal(store.current);
+  });
+
   it('tells the present state, once, to one that does not subscribe', () => {
-    const { store, commands } = createWorld();
-    stop = answerContextRequests(store);
     const told = ask(contextKey, false);
     const first = store.current;
     commands.accept();
@@ -43,8 +52,6 @@ describe('answerContextRequests', () => {
   });
 
   it('tells every change to one that subscribes, until it unsubscribes', () => {
-    const { store, commands } = createWorld();
-    stop = answerContextRequests(store);
     const told = ask(contextKey, true);
     commands.accept();
     expect(told.map(([consent]) => consent.basis)).to.deep.equal(['none', 'expressed']);
@@ -54,15 +61,12 @@ describe('answerContextRequests', () => {
   });
 
   it('answers from inside a shadow root', () => {
-    const { store } = createWorld();
-    stop = answerContextRequests(store);
     const shadow = fixtureSync(html`<div></div>`).attachShadow({ mode: 'open' });
     shadow.innerHTML = '<p></p>';
     expect(ask(contextKey, false, shadow.querySelector('p')!)).to.have.length(1);
   });
 
   it('is the only one to answer', () => {
-    stop = answerContextRequests(createWorld().store);
     let hasPassed = false;
     const listen = () => (hasPassed = true);
     window.addEventListener('context-request', listen);
@@ -74,18 +78,10 @@ describe('answerContextRequests', () => {
   });
 
   it('leaves the requests for other contexts to others', () => {
-    stop = answerContextRequests(createWorld().store);
     expect(ask(Symbol('another'), true)).to.be.empty;
   });
 
-  it('answers no more once it is told to stop', () => {
-    answerContextRequests(createWorld().store)();
-    expect(ask(contextKey, false)).to.be.empty;
-  });
-
   it("serves Lit's consumers, and lets go of those that leave the page", () => {
-    const { store, commands } = createWorld();
-    stop = answerContextRequests(store);
     const element = fixtureSync<TestConsumer>(html`<test-consumer></test-consumer>`);
     commands.accept();
     expect(element.states.map(({ basis }) => basis)).to.deep.equal(['none', 'expressed']);
@@ -93,16 +89,5 @@ describe('answerContextRequests', () => {
     element.remove();
     commands.refuse();
     expect(element.states).to.have.length(2);
-  });
-
-  it('answers those that asked before, where the page has a ContextRoot', () => {
-    const root = new ContextRoot();
-    root.attach(document.body);
-    const element = fixtureSync<TestConsumer>(html`<test-consumer></test-consumer>`);
-    expect(element.states).to.be.empty;
-    const { store } = createWorld();
-    stop = answerContextRequests(store);
-    expect(element.consumer.value).to.equal(store.current);
-    root.detach(document.body);
   });
 });

@@ -2,29 +2,23 @@ import { expect, fixtureCleanup, fixtureSync, html, waitUntil } from '@open-wc/t
 import { watchDocument } from '../../src/browser/document-watch.js';
 
 describe('watchDocument', () => {
+  const added: Node[] = [];
+  before(() => watchDocument((nodes) => added.push(...nodes)));
   afterEach(fixtureCleanup);
 
   it('tells of what is added, wherever that is', async () => {
     const place = fixtureSync(html`<div><p></p></div>`);
-    const added: Node[] = [];
-    const stop = watchDocument((nodes) => added.push(...nodes));
     const [one, two] = [document.createElement('b'), document.createElement('i')];
     place.append(one);
     place.firstElementChild!.append(two);
     await waitUntil(() => added.includes(one) && added.includes(two));
-    stop();
   });
 
-  it('tells no more once it is told to stop', async () => {
+  it('tells of it in the order in which it was added', async () => {
     const place = fixtureSync(html`<div></div>`);
-    const heard: Node[] = [];
-    const others: Node[] = [];
-    const stop = watchDocument((nodes) => heard.push(...nodes));
-    stop();
-    const stopOther = watchDocument((nodes) => others.push(...nodes));
-    place.append('text');
-    await waitUntil(() => others.length > 0);
-    stopOther();
-    expect(heard).to.be.empty;
+    const words = ['one', 'two', 'three'].map((word) => document.createTextNode(word));
+    for (const word of words) place.append(word);
+    await waitUntil(() => words.every((word) => added.includes(word)));
+    expect(words.map((word) => added.indexOf(word))).to.be.ascending;
   });
 });

@@ -20,79 +20,6 @@ const withServices = (mode: ConsentMode = 'opt-in') =>
 const OPTIONAL = ['preferences', 'statistics', 'marketing'];
 
 describe('createCommands', () => {
-  describe('imply', () => {
-    it('grants in implied where there is no choice, and keeps it as implied', () => {
-      const world = createWorld(implied());
-      world.commands.imply();
-      expect(world.store.current).to.deep.include({ basis: 'implied', denied: [] });
-      expect(world.changes[0]).to.deep.include({ source: 'implied', granted: OPTIONAL });
-      expect(world.kept).to.include({ basis: 'implied', mode: 'implied' });
-    });
-
-    for (const mode of ['opt-in', 'opt-out'] as const)
-      it(`does nothing in ${mode}`, () => {
-        const world = createWorld(createOptions({ mode }));
-        world.commands.imply();
-        expect(world.changes).to.be.empty;
-        expect(world.kept).to.be.null;
-      });
-
-    it('does nothing under Global Privacy Control', () => {
-      const world = createWorld(implied({ gpc: true }));
-      world.commands.imply();
-      expect(world.changes).to.be.empty;
-      expect(world.kept).to.be.null;
-    });
-
-    it('does nothing where the page asks nothing', () => {
-      const world = createWorld(implied({ categories: null }));
-      world.commands.imply();
-      expect(world.kept).to.be.null;
-    });
-
-    it('does nothing once there is a choice', () => {
-      const world = createWorld(implied(), createChoice());
-      world.commands.imply();
-      expect(world.changes).to.be.empty;
-      expect(world.kept?.id).to.equal(createChoice().id);
-    });
-
-    it('does nothing when another tab has refused meanwhile', () => {
-      const world = createWorld(implied());
-      world.write(createChoice({ on: ['necessary'], off: OPTIONAL }));
-      world.commands.imply();
-      expect(world.store.current).to.deep.include({ basis: 'expressed', denied: OPTIONAL });
-    });
-
-    it('leaves denied what is denied by default', () => {
-      const categories = [createCategory('necessary'), createCategory('marketing', [], { initially: false })];
-      const world = createWorld(implied({ categories }));
-      world.commands.imply();
-      expect(world.store.current.denied).to.deep.equal(['marketing']);
-    });
-
-    it('does not grant what was refused under an older revision', () => {
-      const world = createWorld(implied({ revision: 2 }), createChoice({ revision: 1 }));
-      world.commands.imply();
-      expect(world.store.current).to.deep.include({ basis: 'implied', denied: ['preferences', 'marketing'] });
-    });
-
-    it('does not grant it at the revision after that either', () => {
-      const world = createWorld(implied({ revision: 2 }), createChoice({ revision: 1 }));
-      world.commands.imply();
-      world.store.configure(implied({ revision: 3 }));
-      world.commands.imply();
-      expect(world.store.current.denied).to.deep.equal(['preferences', 'marketing']);
-    });
-
-    it('does not grant what was refused before a category was added', () => {
-      const categories = [...createOptions().categories!, createCategory('social')];
-      const world = createWorld(implied({ categories }), createChoice());
-      world.commands.imply();
-      expect(world.store.current.granted).to.deep.equal(['necessary', 'statistics', 'social']);
-    });
-  });
-
   describe('accept', () => {
     it('grants everything', () => {
       const world = createWorld();
@@ -122,10 +49,9 @@ describe('createCommands', () => {
     });
 
     it('makes the rest of an implied grant expressed', () => {
-      const world = createWorld(implied());
-      world.commands.imply();
-      world.commands.accept(['statistics']);
-      expect(world.store.current).to.deep.include({ basis: 'expressed', denied: [] });
+      const world = createWorld(implied(), createChoice({ basis: 'implied', mode: 'implied' }));
+      world.commands.accept(['preferences']);
+      expect(world.store.current).to.deep.include({ basis: 'expressed', denied: ['marketing'] });
     });
 
     it('changes nothing but the basis for no name', () => {

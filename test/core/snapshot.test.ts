@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Choice } from '../../src/core/choice.js';
 import type { ConsentMode } from '../../src/core/consent.js';
 import { DAY, type Options } from '../../src/core/options.js';
-import { createSnapshot, isImplied } from '../../src/core/snapshot.js';
+import { createSnapshot } from '../../src/core/snapshot.js';
 import { CHOSEN_AT, createChoice } from './support/create-choice.js';
 import { createCategory, createOptions } from './support/create-options.js';
 
@@ -172,24 +172,5 @@ describe('createSnapshot', () => {
       const { granted } = take({ categories: null }, createChoice({ on: ['statistics'], off: ['marketing'] }));
       expect(granted).to.have.members(['necessary', 'statistics']);
     });
-  });
-});
-
-describe('isImplied', () => {
-  it('is so for a category that nobody refused', () => {
-    expect(isImplied(createCategory('statistics'), [])).to.be.true;
-    expect(isImplied(createCategory('statistics', [], { initially: true }), ['marketing'])).to.be.true;
-  });
-
-  it('is not so for one denied by default', () => {
-    expect(isImplied(createCategory('statistics', [], { initially: false }), [])).to.be.false;
-  });
-
-  it('is not so for one refused before', () => {
-    expect(isImplied(createCategory('statistics'), ['statistics'])).to.be.false;
-  });
-
-  it('is always so for what is required', () => {
-    expect(isImplied(createCategory('necessary', [], { initially: false }), ['necessary'])).to.be.true;
   });
 });

@@ -1,3 +1,4 @@
+import { after } from 'node:test';
 import type { Engine } from './engines.js';
 import { drive, type Browser, type LaunchOptions, type Page } from './drive.js';
 import { startSiteServer, type SiteServer } from './site-server.js';
@@ -14,43 +15,54 @@ export const gatedFiles = [...gatedScripts, '/stand-ins/point.gif', '/stand-ins/
 /** The one line that a site needs. */
 export const dropIn = '<script type="module" async src="/cdn/jaccepte.js"></script>';
 
-/** A site and a browser with a fresh profile, and what ends them. */
+/** A site, and the tab of a reader who has never been there. */
 export interface Visit {
   readonly site: SiteServer;
   readonly browser: Browser;
   readonly page: Page;
-  end(): Promise<void>;
 }
 
-/** Opens a tab of a reader who has never been to the site. */
-export async function visit(
-  engine: Engine,
-  routes: Parameters<typeof startSiteServer>[0] = {},
-  options: LaunchOptions = {},
-): Promise<Visit> {
-  const site = await startSiteServer({ '/round-trip': { status: 204 }, ...routes });
-  const browser = await drive(engine, options);
-  const page = await browser.newPage();
-  const end = async () => {
-    await browser.close();
-    await site.close();
-  };
-  return { site, browser, page, end };
+const browsers = new Map<Engine, Promise<Browser>>();
+
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+/** The browser that the tests of a file share; a tab of its own stays open in it. */
+async function share(engine: Engine): Promise<Browser> {
+  const browser = await drive(engine);
+  await browser.newPage();
+  return browser;
 }
 
-/** Runs a test as a new reader, and ends everything after. */
+/** Removes what a reader before had; every cookie of these tests is one of a script, on `/`. */
+async function forgetCookies(site: SiteServer, page: Page): Promise<void> {
+  await page.goto(`${site.url}/round-trip.html`);
+  await page.evaluate(() => {
+    for (const cookie of document.cookie.split('; '))
+      document.cookie = `${cookie.split('=')[0] ?? ''}=; Path=/; Max-Age=0`;
+  });
+  site.clearLog();
+}
+
+/** Runs a test as a new reader, in a browser of its own where it needs options. */
 export function asReader(
   engine: Engine,
   routes: Parameters<typeof startSiteServer>[0],
   run: (visit: Visit) => Promise<void>,
-  options: LaunchOptions = {},
+  options?: LaunchOptions,
 ): () => Promise<void> {
   return async () => {
-    const opened = await visit(engine, routes, options);
+    if (!options && !browsers.has(engine)) browsers.set(engine, share(engine));
+    const site = await startSiteServer({ '/round-trip': { status: 204 }, '/round-trip.html': '', ...routes });
+    const browser = await (options ? drive(engine, options) : browsers.get(engine)!);
+    const page = await browser.newPage();
     try {
-      await run(opened);
+      await forgetCookies(site, page);
+      await run({ site, browser, page });
     } finally {
-      await opened.end();
+      await (options ? browser.close() : page.close());
+      await site.close();
     }
   };
 }

@@ -93,4 +93,6 @@ afterEach(async () => {
   containers.clear();
   clearCookies();
   scrollTo(0, 0);
+  // The event of the scrolling is this test's, not the next one's.
+  await twoFrames();
 });

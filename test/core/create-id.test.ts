@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createId } from '../../src/browser/random-id.js';
+import { createId } from '../../src/core/create-id.js';
 
 describe('createId', () => {
   it('has twenty hexadecimal digits', () => {
