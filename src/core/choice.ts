@@ -9,12 +9,11 @@ export interface Choice {
   /** Time of the choice, in seconds since 1970. */
   readonly time: number;
   readonly id: string;
+  /** Names of the categories granted, and of those denied. */
   readonly on: readonly string[];
   readonly off: readonly string[];
-  /** Services granted inside a denied category. */
-  readonly servicesOn: readonly string[];
-  /** Services denied inside a granted category. */
-  readonly servicesOff: readonly string[];
+  /** Services whose state differs from that of their category. */
+  readonly services: Readonly<Record<string, boolean>>;
 }
 
 /** Seconds by which a choice may lie in the future: clocks of a reader and a server are seldom the same. */
@@ -30,8 +29,8 @@ export const isAlive = ({ time }: Choice, { maxAge }: Pick<Options, 'maxAge'>, n
  * Whether a choice answers what the page asks: its revision, and every category.
  * An implied one counts only where the mode still is `implied`: it must never pass for expressed.
  */
-export const isAnswer = (choice: Choice, { categories, revision, mode }: Options): boolean =>
-  !categories ||
-  (choice.revision === revision &&
-    (choice.basis === 'expressed' || mode === 'implied') &&
-    categories.every(({ name, required }) => required || choice.on.includes(name) || choice.off.includes(name)));
+export const isAnswer = ({ basis, revision, on, off }: Choice, options: Options): boolean =>
+  !options.categories ||
+  (revision === options.revision &&
+    (basis === 'expressed' || options.mode === 'implied') &&
+    options.categories.every(({ name, required }) => required || on.includes(name) || off.includes(name)));

@@ -57,15 +57,22 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     isOn: (category: Category) => boolean,
     isServiceOn: (name: string) => boolean | undefined = () => undefined,
   ) => {
-    const lists = { on: [] as string[], off: [] as string[], servicesOn: [] as string[], servicesOff: [] as string[] };
+    const on: string[] = [];
+    const off: string[] = [];
+    const services: Record<string, boolean> = {};
     for (const category of knownCategories(store)) {
-      const on = category.required || isOn(category);
-      lists[on ? 'on' : 'off'].push(category.name);
-      for (const name of category.services)
-        if ((isServiceOn(name) ?? on) !== on) lists[on ? 'servicesOff' : 'servicesOn'].push(name);
+      const isGranted = category.required || isOn(category);
+      (isGranted ? on : off).push(category.name);
+      for (const name of category.services) {
+        const isServiceGranted = isServiceOn(name) ?? isGranted;
+        if (isServiceGranted !== isGranted) services[name] = isServiceGranted;
+      }
     }
     const { mode, revision } = store.options;
-    keep({ basis: 'expressed', mode, revision, time: Math.floor(now() / 1000), id: createId(), ...lists }, source);
+    keep(
+      { basis: 'expressed', mode, revision, time: Math.floor(now() / 1000), id: createId(), on, off, services },
+      source,
+    );
   };
 
   const choose = (categories: Decisions, services: Decisions = {}, source: ConsentSource = 'api') => {

@@ -1,20 +1,21 @@
 import type { Choice } from './choice.js';
-import type { ConsentMode } from './consent.js';
 
 /** The cookie's value: a form-encoded query string, so that every server's own parser reads it. */
-export const encodeChoice = (choice: Choice): string => {
+export const encodeChoice = ({ basis, mode, revision, time, id, on, off, services }: Choice): string => {
   const fields = new URLSearchParams({
     v: '1',
-    b: choice.basis,
-    m: choice.mode,
-    r: `${choice.revision}`,
-    t: `${choice.time}`,
-    id: choice.id,
-    on: choice.on.join(' '),
-    off: choice.off.join(' '),
+    b: basis,
+    m: mode,
+    r: `${revision}`,
+    t: `${time}`,
+    id,
+    on: on.join(' '),
+    off: off.join(' '),
   });
-  if (choice.servicesOn[0]) fields.set('son', choice.servicesOn.join(' '));
-  if (choice.servicesOff[0]) fields.set('soff', choice.servicesOff.join(' '));
+  for (const isOn of [true, false]) {
+    const names = Object.keys(services).filter((name) => services[name] === isOn);
+    if (names[0]) fields.set(isOn ? 'son' : 'soff', names.join(' '));
+  }
   return `${fields}`;
 };
 
@@ -25,27 +26,21 @@ export const decodeChoice = (value: string): Choice | null => {
   const names = (key: string) => field(key).split(' ').filter(Boolean);
   const on = names('on');
   const off = names('off');
-  const servicesOn = names('son');
-  const servicesOff = names('soff');
-  const isWhole =
-    /^1 (implied|expressed) (implied|opt-in|opt-out) \d+ \d+ [\w-]+$/.test(
-      ['v', 'b', 'm', 'r', 't', 'id'].map(field).join(' '),
-    ) &&
-    fields.has('on') &&
-    fields.has('off') &&
-    !off.some((name) => on.includes(name)) &&
-    !servicesOff.some((name) => servicesOn.includes(name));
-  return isWhole
+  const services: Record<string, boolean> = {};
+  for (const name of names('son')) services[name] = true;
+  for (const name of names('soff')) services[name] = false;
+  const head = ['v', 'b', 'm', 'r', 't', 'id'].map(field).join(' ');
+  const isWhole = /^1 (implied|expressed) (implied|opt-in|opt-out) \d+ \d+ [\w-]+$/.test(head) && fields.has('on');
+  return isWhole && fields.has('off') && !off.some((name) => on.includes(name))
     ? {
         basis: field('b') as Choice['basis'],
-        mode: field('m') as ConsentMode,
+        mode: field('m') as Choice['mode'],
         revision: +field('r'),
         time: +field('t'),
         id: field('id'),
         on,
         off,
-        servicesOn,
-        servicesOff,
+        services,
       }
     : null;
 };

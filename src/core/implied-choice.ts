@@ -24,7 +24,6 @@ export const createImpliedChoice = (store: Store, time: number, id: string): Cho
     id,
     on: names(true),
     off: names(false),
-    servicesOn: [],
-    servicesOff: [],
+    services: {},
   };
 };

@@ -82,7 +82,7 @@ describe('readOptions', () => {
   });
 
   describe('under Global Privacy Control', () => {
-    let restore = () => undefined as void;
+    let restore = (): void => undefined;
     const signal = (value: unknown) => (restore = replaceProperty(navigator, 'globalPrivacyControl', { value }));
     afterEach(() => restore());
 

@@ -41,7 +41,7 @@ describe('nextFrame', () => {
 
 describe('createPacer', () => {
   let now = 1000;
-  let restore = () => undefined as void;
+  let restore = (): void => undefined;
   beforeEach(() => {
     restore = replaceProperty(performance, 'now', { value: () => now, writable: true });
   });

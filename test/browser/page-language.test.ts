@@ -4,7 +4,7 @@ import { replaceProperty } from './support/replace-property.js';
 
 describe('pageLanguage', () => {
   const root = document.documentElement;
-  let restore = () => undefined as void;
+  let restore = (): void => undefined;
   const prefer = (...languages: string[]) => {
     restore();
     restore = replaceProperty(navigator, 'languages', { value: languages });

@@ -32,7 +32,8 @@ describe('createScriptRunner', () => {
     return runner;
   };
   /** What is asked for ahead, besides what the test runner asks for. */
-  const hints = () => [...document.head.querySelectorAll('link[rel$=preload][href^="blob:"]')].map((link) => link.outerHTML);
+  const hints = () =>
+    [...document.head.querySelectorAll('link[rel$=preload][href^="blob:"]')].map((link) => link.outerHTML);
   const running = () => [...place.querySelectorAll('script')];
 
   describe('order', () => {

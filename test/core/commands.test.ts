@@ -93,7 +93,7 @@ describe('createCommands', () => {
       world.commands.choose({}, { youtube: true });
       world.commands.refuse();
       expect(world.store.current.services).to.be.empty;
-      expect(world.kept?.servicesOn).to.be.empty;
+      expect(world.kept?.services).to.deep.equal({});
     });
   });
 
@@ -130,7 +130,7 @@ describe('createCommands', () => {
       const world = createWorld(withServices());
       world.commands.choose({ statistics: true }, { hotjar: false, youtube: true });
       expect(world.store.current.services).to.deep.equal({ hotjar: false, youtube: true });
-      expect(world.kept).to.deep.include({ servicesOn: ['youtube'], servicesOff: ['hotjar'] });
+      expect(world.kept).to.deep.include({ services: { youtube: true, hotjar: false } });
     });
 
     it('leaves services that are not named', () => {
@@ -143,7 +143,7 @@ describe('createCommands', () => {
     it('records no service that agrees with its category', () => {
       const world = createWorld(withServices());
       world.commands.choose({ statistics: true }, { matomo: true, criteo: false });
-      expect(world.kept).to.deep.include({ servicesOn: [], servicesOff: [] });
+      expect(world.kept).to.deep.include({ services: {} });
     });
 
     it('warns of names that it does not know, and does not record them', () => {
@@ -182,7 +182,7 @@ describe('createCommands', () => {
         const world = createWorld(createOptions({ categories }));
         world.commands.choose({ marketing: false });
         expect(isGranted(world.store.current, 'marketing', name)).to.be.false;
-        expect(world.kept?.servicesOn).to.be.empty;
+        expect(world.kept?.services).to.deep.equal({});
       });
 
     for (const name of ['constructor', '__proto__'])
@@ -224,8 +224,7 @@ describe('createCommands', () => {
         id: 'id-1',
         on: ['necessary', 'preferences', 'statistics'],
         off: ['marketing'],
-        servicesOn: [],
-        servicesOff: [],
+        services: {},
       });
       expect(world.lastMaxAge).to.equal(30 * DAY);
     });
@@ -300,19 +299,19 @@ describe('createCommands', () => {
       const stored = createChoice({
         on: ['necessary', 'statistics', 'preferences'],
         off: ['marketing', 'social'],
-        servicesOn: ['youtube'],
+        services: { youtube: true },
       });
       const world = createWorld(bare, stored);
       world.commands.choose({ preferences: false });
       expect(world.store.current.services).to.deep.equal({ youtube: true });
-      expect(world.kept?.servicesOn).to.deep.equal(['youtube']);
+      expect(world.kept?.services).to.deep.equal({ youtube: true });
     });
 
     it('leaves services as they are when another category is accepted', () => {
       const stored = createChoice({
         on: ['necessary', 'marketing'],
         off: ['preferences', 'statistics'],
-        servicesOff: ['youtube'],
+        services: { youtube: false },
       });
       const world = createWorld(bare, stored);
       world.commands.accept(['preferences']);

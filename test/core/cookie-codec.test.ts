@@ -45,8 +45,7 @@ describe('encodeChoice', () => {
     const choice = createChoice({
       mode: 'implied',
       off: ['marketing'],
-      servicesOn: ['youtube'],
-      servicesOff: ['a', 'b'],
+      services: { youtube: true, a: false, b: false },
     });
     expect(encodeChoice(choice)).to.equal(`${WHOLE}&son=youtube&soff=a+b`);
   });
@@ -61,7 +60,7 @@ describe('encodeChoice', () => {
       revision: 999,
       on: ['necessary', 'preferences'],
       off: ['statistics', 'marketing'],
-      servicesOn: ['youtube', 'google-maps', 'facebook-pixel'],
+      services: { youtube: true, 'google-maps': true, 'facebook-pixel': true },
     });
     expect(`consent=${encodeChoice(choice)}`.length).to.be.below(300);
   });
@@ -86,11 +85,15 @@ describe('decodeChoice', () => {
 
   it('reads fields in any order, and passes over those it does not know', () => {
     const fields = [...new URLSearchParams(`${WHOLE}&later=1`)].reverse();
-    expect(decodeChoice(`${new URLSearchParams(fields)}`)).to.deep.equal(createChoice({ mode: 'implied', off: ['marketing'] }));
+    expect(decodeChoice(`${new URLSearchParams(fields)}`)).to.deep.equal(
+      createChoice({ mode: 'implied', off: ['marketing'] }),
+    );
   });
 
   it('reads spaces that a server has written as %20', () => {
-    expect(decodeChoice(WHOLE.replaceAll('+', '%20'))).to.deep.equal(createChoice({ mode: 'implied', off: ['marketing'] }));
+    expect(decodeChoice(WHOLE.replaceAll('+', '%20'))).to.deep.equal(
+      createChoice({ mode: 'implied', off: ['marketing'] }),
+    );
   });
 
   for (const key of ['v', 'b', 'm', 'r', 't', 'id', 'on', 'off'])

@@ -18,8 +18,7 @@ describe('createImpliedChoice', () => {
       id: 'id',
       on: ['necessary', ...OPTIONAL],
       off: [],
-      servicesOn: [],
-      servicesOff: [],
+      services: {},
     });
   });
 

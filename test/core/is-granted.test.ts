@@ -13,7 +13,7 @@ describe('isGranted', () => {
   ];
   const consent = createSnapshot(
     createOptions({ categories }),
-    createChoice({ servicesOn: ['youtube'], servicesOff: ['hotjar'] }),
+    createChoice({ services: { youtube: true, hotjar: false } }),
     true,
   );
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { matchLanguage } from '../../src/core/language.js';
 
-const AVAILABLE = ['ar', 'de', 'en', 'fr', 'he', 'id', 'nb', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant'];
+const AVAILABLE = ['ar', 'de', 'en', 'fr', 'he', 'id', 'nb', 'pt-BR', 'pt', 'zh-Hans', 'zh-Hant'];
 
 describe('matchLanguage', () => {
   const expectations: Record<string, string | undefined> = {
@@ -55,6 +55,6 @@ describe('matchLanguage', () => {
 
   it('answers nothing where nothing is wanted or there', () => {
     expect(matchLanguage([], AVAILABLE)).to.be.undefined;
-    expect(matchLanguage(['fr'], [])).to.be.undefined;
+    expect(matchLanguage(['fr'], [] as string[])).to.be.undefined;
   });
 });

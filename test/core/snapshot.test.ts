@@ -126,24 +126,24 @@ describe('createSnapshot', () => {
     const services = (choice: Partial<Choice>) => take({ categories }, createChoice(choice)).services;
 
     it('lists those that differ from their category', () => {
-      expect(services({ servicesOn: ['youtube'], servicesOff: ['hotjar'] })).to.deep.equal({
+      expect(services({ services: { youtube: true, hotjar: false } })).to.deep.equal({
         youtube: true,
         hotjar: false,
       });
     });
 
     it('lists none that agrees with its category', () => {
-      expect(services({ servicesOn: ['matomo'], servicesOff: ['youtube'] })).to.be.empty;
+      expect(services({ services: { matomo: true, youtube: false } })).to.be.empty;
     });
 
     it('lists none that the page does not have', () => {
-      expect(services({ servicesOn: ['vimeo'], servicesOff: ['twitch'] })).to.be.empty;
+      expect(services({ services: { vimeo: true, twitch: false } })).to.be.empty;
     });
 
     it('lists a denied one, whatever its name', () => {
       for (const name of ['constructor', '__proto__']) {
         const own = [createCategory('necessary'), createCategory('statistics', [name])];
-        const snapshot = take({ categories: own }, createChoice({ servicesOff: [name] }));
+        const snapshot = take({ categories: own }, createChoice({ services: Object.fromEntries([[name, false]]) }));
         expect(Object.entries(snapshot.services), name).to.deep.equal([[name, false]]);
       }
     });
@@ -160,7 +160,7 @@ describe('createSnapshot', () => {
     it('holds to a stored choice', () => {
       const snapshot = take(
         { categories: null },
-        createChoice({ mode: 'implied', revision: 4, servicesOn: ['youtube'] }),
+        createChoice({ mode: 'implied', revision: 4, services: { youtube: true } }),
       );
       expect(snapshot.granted).to.deep.equal(['necessary', 'statistics']);
       expect(snapshot.denied).to.deep.equal(['preferences', 'marketing']);

@@ -60,7 +60,7 @@ for (const engine of engines) {
     );
 
     test(
-      'a gated script without the nonce does not run',
+      'a gated inline script without the nonce does not run where nonces are asked for',
       asReader(
         engine,
         {
@@ -69,7 +69,7 @@ for (const engine of engines) {
               '<script nonce="r4nd0m" type="text/plain" data-category="statistics">',
               '<script type="text/plain" data-category="statistics">',
             ),
-            headers: { 'content-security-policy': policy },
+            headers: { 'content-security-policy': policy.replace("'strict-dynamic'", "'self'") },
           },
           '/external.js': `window.ran = ['external'];`,
           '/frame': '<p>Vidéo</p>',

@@ -51,8 +51,8 @@ for (const engine of engines.filter((engine) => engine === 'chromium')) {
 
     test(
       'a background tab implies nothing until it is shown',
-      asReader(engine, {}, async ({ site, browser, page }) => {
-        await page.goto(`${site.url}/confidentialite.html`);
+      asReader(engine, { '/empty.html': pageOf('', '') }, async ({ site, browser, page }) => {
+        await page.goto(`${site.url}/empty.html`);
         const front = await browser.newPage();
         await front.goto(`${site.url}/favicon.svg`);
         await front.puppeteer?.bringToFront();

@@ -1,8 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { findPart, part, setup, shown } from './support/setup.js';
+import { pressKeys } from '../support/engine-commands.js';
+import { findPart, gone, part, setup, shown } from './support/setup.js';
 
 const modes = ['implied', 'opt-in'];
 const positions = ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'];
+
+const focusedPart = (manager: Element) => manager.shadowRoot!.activeElement?.getAttribute('part');
 
 describe('accessibility of <consent-manager>', () => {
   for (const lang of ['fr', 'en', 'ar'])
@@ -72,26 +75,23 @@ describe('accessibility of <consent-manager>', () => {
 
   it('moves the focus to the confirmation where the button that had it went', async () => {
     const manager = await setup();
-    const optOut = part(manager, 'opt-out');
-    optOut.focus();
-    optOut.click();
+    part(manager, 'opt-out').focus();
+    await pressKeys('Enter');
     await waitUntil(() => findPart(manager, 'undo'));
-    await manager.updateComplete;
-    const focused = manager.shadowRoot!.activeElement;
-    expect(focused).to.exist;
-    expect(part(manager, 'banner').contains(focused)).to.be.true;
+    await waitUntil(() => manager.shadowRoot!.activeElement, 'the focus is lost');
+    expect(part(manager, 'banner').contains(manager.shadowRoot!.activeElement)).to.be.true;
   });
 
   it('gives the focus back to where it came from', async () => {
-    const input = document.createElement('input');
-    document.body.append(input);
     const manager = await setup();
+    const input = document.createElement('input');
+    manager.before(input);
     input.focus();
-    const accept = part(manager, 'accept');
-    accept.focus();
-    accept.click();
-    await waitUntil(() => document.activeElement === input);
-    input.remove();
+    for (let count = 0; count < 3 && focusedPart(manager) !== 'accept'; count++) await pressKeys('Tab');
+    expect(focusedPart(manager)).to.equal('accept');
+    await pressKeys('Enter');
+    await gone(manager);
+    await waitUntil(() => document.activeElement === input, 'the focus is lost');
   });
 
   it('announces the opt-out in a live region that was there before it', async () => {
@@ -114,7 +114,7 @@ describe('accessibility of <consent-manager>', () => {
     for (const mode of modes) {
       const manager = await setup(`<consent-manager mode=${mode}></consent-manager>`);
       const targets = [...part(manager, 'banner').querySelectorAll<HTMLElement>('button, a')];
-      expect(targets).to.have.length(3);
+      expect(targets.length).to.be.at.least(3);
       for (const target of targets) {
         const { width, height } = target.getClientRects()[0]!;
         expect(Math.min(width, height), target.getAttribute('part')!).to.be.at.least(24);

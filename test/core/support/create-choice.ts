@@ -13,8 +13,7 @@ export function createChoice(parts: Partial<Choice> = {}): Choice {
     id: '0f8fad5bd9cb469fa165',
     on: ['necessary', 'statistics'],
     off: ['preferences', 'marketing'],
-    servicesOn: [],
-    servicesOff: [],
+    services: {},
     ...parts,
   };
 }
