@@ -75,7 +75,9 @@ describe('cookieJar', () => {
     const attributes = (cookie: string) => cookie.toLowerCase().split(/; */).slice(1);
 
     it('keeps a choice word for word', () => {
-      const value = encodeChoice(createChoice({ on: ['necessary', 'mesure-d’audience'], services: { 'a&b=c;d': true } }));
+      const value = encodeChoice(
+        createChoice({ on: ['necessary', 'mesure-d’audience'], services: { 'a&b=c;d': true } }),
+      );
       cookieJar.set(PLACE, value, 60);
       expect(cookieJar.read(PLACE)).to.deep.equal([value]);
       expect(document.cookie).to.equal(`consent=${value}`);

@@ -2,6 +2,7 @@ import { expect, fixtureCleanup, fixtureSync, html, waitUntil } from '@open-wc/t
 import { createScriptRunner } from '../../src/browser/script-runner.js';
 import { recordWarnings, type WarningRecord } from '../support/record-warnings.js';
 import {
+  createDeadUrl,
   createExternal,
   createGatedScript,
   createInline,
@@ -68,7 +69,7 @@ describe('createScriptRunner', () => {
     });
 
     it('does not wait for an async one', async () => {
-      await run([createExternal('async', { async: '', 'data-src': '/never/async.js' }), createInline('inline')]);
+      await run([createExternal('async', { async: '', 'data-src': createDeadUrl() }), createInline('inline')]);
       expect(ran).to.deep.equal(['inline']);
     });
 
@@ -102,24 +103,17 @@ describe('createScriptRunner', () => {
 
   describe('what fails', () => {
     it('does not hold up the rest when it cannot be loaded', async () => {
-      await run([
-        createExternal('gone', { 'data-src': '/never/there.js' }),
-        createInline('inline'),
-        createExternal('last'),
-      ]);
+      const url = createDeadUrl();
+      await run([createExternal('gone', { 'data-src': url }), createInline('inline'), createExternal('last')]);
       expect(ran).to.deep.equal(['inline', 'last']);
       expect(record.warnings).to.have.length(1);
-      expect(record.warnings[0]).to.contain('/never/there.js');
+      expect(record.warnings[0]).to.contain(url);
     });
 
     it('does not hold up the rest when a module cannot be loaded', async () => {
       const module = { 'data-type': 'module' };
-      const broken = createGatedScript(module, "import '/never/there-either.js'; ran.push('broken')");
-      await run([
-        createExternal('gone', { ...module, 'data-src': '/never/module.js' }),
-        broken,
-        createInline('inline'),
-      ]);
+      const broken = createGatedScript(module, `import '${createDeadUrl()}'; ran.push('broken')`);
+      await run([createExternal('gone', { ...module, 'data-src': createDeadUrl() }), broken, createInline('inline')]);
       expect(ran).to.deep.equal(['inline']);
     });
 
@@ -132,13 +126,16 @@ describe('createScriptRunner', () => {
       };
       window.addEventListener('error', listen, true);
       const { onerror } = window;
+      const { error } = console;
       window.onerror = null;
+      console.error = () => undefined;
       try {
         const external = createGatedScript({ 'data-src': createScriptUrl("throw new Error('external mistake')") });
         await run([createGatedScript({}, "throw new Error('inline mistake')"), external, createExternal('last')]);
       } finally {
         window.removeEventListener('error', listen, true);
         window.onerror = onerror;
+        console.error = error;
       }
       expect(ran).to.deep.equal(['last']);
       expect(errors.join()).to.contain('inline mistake').and.to.contain('external mistake');

@@ -182,6 +182,7 @@ describe('createCommands', () => {
         const world = createWorld(createOptions({ categories }));
         world.commands.choose({ marketing: false });
         expect(isGranted(world.store.current, 'marketing', name)).to.be.false;
+        expect(world.store.current.services).to.be.empty;
         expect(world.kept?.services).to.deep.equal({});
       });
 

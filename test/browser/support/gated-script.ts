@@ -12,6 +12,13 @@ export function createScriptUrl(code: string): string {
   return url;
 }
 
+/** An address at which there is nothing. */
+export function createDeadUrl(): string {
+  const url = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(url);
+  return url;
+}
+
 /** Gives back the addresses that a test has made. */
 export function revokeScripts(): void {
   for (const url of urls.splice(0)) URL.revokeObjectURL(url);
