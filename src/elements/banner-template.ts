@@ -93,13 +93,9 @@ export const renderBanner = (model: BannerModel): unknown => {
       ${view ? renderActions(model) : nothing}
       ${
         view && canClose
-          ? html`<button
-              type="button"
-              class="close"
-              part="close"
-              aria-label=${messages.close}
-              @click=${close}
-            ></button>`
+          ? html`<button type="button" class="close" part="close" aria-label=${messages.close} @click=${close}>
+              ×
+            </button>`
           : nothing
       }
     </div>

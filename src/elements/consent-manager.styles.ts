@@ -3,11 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    --_font-size: var(--consent-font-size, medium);
     --_background: var(--consent-background, light-dark(#fff, #1c1c1e));
     --_text: var(--consent-text, light-dark(#1a1a1a, #f2f2f0));
     --_accent: var(--consent-accent, var(--_text));
-    --_on-accent: var(--consent-on-accent, var(--_background));
     --_border: var(--consent-border, 1px solid color-mix(in srgb, var(--_text) 14%, transparent));
     --_radius: var(--consent-radius, 10px);
     --_gap: var(--consent-gap, 16px);
@@ -18,43 +16,36 @@ export const styles = css`
   /* Nothing of the page's type leaks in but the font; what hides the host hides the bar. */
   .bar {
     all: initial;
-    color-scheme: inherit;
-    visibility: inherit;
-    font: 400 var(--_font-size) / 1.45 system-ui;
-    font-family: var(--consent-font, inherit);
     position: fixed;
-    box-sizing: border-box;
+    inset: auto 0 0;
     z-index: var(--consent-z-index, 2147480000);
-    inset-inline: 0;
-    max-block-size: 100dvh;
+    box-sizing: border-box;
+    max-block-size: 100%;
     overflow: auto;
-    overscroll-behavior: contain;
-    background: var(--_background);
+    visibility: inherit;
+    color-scheme: inherit;
     color: var(--_text);
-    -webkit-text-size-adjust: 100%;
-    animation: come 160ms ease-out;
-  }
-  .bottom {
-    inset-block-end: 0;
+    background: var(--_background);
     border-block-start: var(--_border);
     padding-block-end: env(safe-area-inset-bottom);
+    font: var(--consent-font-size, medium) / 1.45 system-ui;
+    font-family: var(--consent-font, inherit);
+    animation: come 160ms;
   }
   .top {
-    inset-block-start: 0;
+    inset: 0 0 auto;
+    border-block-start: 0;
     border-block-end: var(--_border);
-    padding-block-start: env(safe-area-inset-top);
+    padding-block: env(safe-area-inset-top) 0;
   }
   .quiet {
     inline-size: 1px;
     block-size: 1px;
     clip-path: inset(50%);
-    overflow: hidden;
-    white-space: nowrap;
     animation: none;
   }
   .content {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: 14px;
     box-sizing: border-box;
     max-inline-size: var(--consent-max-width, 72em);
@@ -80,112 +71,81 @@ export const styles = css`
     grid: auto / auto-flow 1fr;
     gap: 8px;
   }
-  @media (max-width: 22em) {
-    .actions {
-      grid: none;
-    }
-  }
   button,
   a {
     font: inherit;
     color: inherit;
+    background: none;
+    border: 0;
+    padding: 4px 0;
     cursor: pointer;
-    touch-action: manipulation;
   }
   .filled,
   .outline {
-    min-block-size: 44px;
+    display: grid;
+    place-content: center;
     box-sizing: border-box;
+    min-block-size: 44px;
     padding: 8px;
-    overflow-wrap: anywhere;
-    border: 1px solid;
-    border-color: color-mix(in srgb, var(--_text) 45%, transparent);
+    border: 1px solid color-mix(in srgb, var(--_text) 45%, transparent);
     border-radius: var(--_radius);
-    background: none;
+    overflow-wrap: anywhere;
     text-align: center;
     text-decoration: none;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
   }
   .filled {
+    color: var(--consent-on-accent, var(--_background));
     background: var(--_accent);
     border-color: var(--_accent);
-    color: var(--_on-accent);
   }
+  /* A target of 24 px and more that leaves the line as high as its neighbours. */
   .inline {
-    /* A target of 24 px and more that leaves the line as high as its neighbours. */
     margin-block: -4px;
-    border: 0;
-    padding: 4px 0;
-    background: none;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.18em;
-    text-align: start;
   }
   slot + .inline,
   span + .inline {
     margin-inline-start: 0.4em;
   }
-  @media (hover: hover) {
-    .outline:hover {
-      background: color-mix(in srgb, var(--_text) 7%, transparent);
-    }
-    .filled:hover {
-      background: color-mix(in srgb, var(--_accent) 86%, var(--_on-accent));
-    }
-    .inline:hover {
-      text-decoration-thickness: 2px;
-    }
+  .inline:hover {
+    text-decoration-thickness: 2px;
+  }
+  .outline:hover {
+    border-color: currentcolor;
+  }
+  .filled:hover {
+    opacity: 0.85;
   }
   :focus-visible {
-    outline: 2px solid var(--_text);
+    outline: 2px solid;
     outline-offset: 2px;
-    border-radius: 4px;
   }
-  .filled:focus-visible,
-  .outline:focus-visible {
-    border-radius: var(--_radius);
+  .filled:focus-visible {
+    outline-color: var(--_accent);
   }
   .close {
     position: absolute;
-    inset-block-start: 6px;
-    inset-inline-end: 6px;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
     inline-size: 32px;
     block-size: 32px;
-    border: 0;
-    border-radius: 50%;
     padding: 0;
-    background: none;
-  }
-  .close::before,
-  .close::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 15px;
-    inset-inline-start: 9px;
-    inline-size: 14px;
-    border-block-start: 1.5px solid;
-    rotate: 45deg;
-  }
-  .close::after {
-    rotate: -45deg;
+    font-size: 24px;
+    line-height: 1;
   }
   .bottom-start,
   .bottom-end,
   .center {
     inset: auto;
+    inset-block-end: var(--_gap);
+    inset-inline-end: var(--_gap);
     inline-size: min(26em, 100% - 2 * var(--_gap));
-    max-block-size: calc(100dvh - 2 * var(--_gap));
+    max-block-size: calc(100% - 2 * var(--_gap));
     border: var(--_border);
     border-radius: calc(var(--_radius) + 4px);
     box-shadow: var(--consent-shadow, 0 12px 40px rgb(0 0 0 / 0.16));
-  }
-  .bottom-start,
-  .bottom-end {
-    inset-block-end: max(var(--_gap), env(safe-area-inset-bottom));
-    inset-inline-end: var(--_gap);
+    padding: 0;
   }
   .bottom-start {
     inset-inline: var(--_gap) auto;
@@ -195,16 +155,20 @@ export const styles = css`
     margin: auto;
     block-size: fit-content;
   }
-  @media (min-width: 48em) {
+  @media (width < 22em) {
+    .actions {
+      grid: none;
+    }
+  }
+  @media (width >= 48em) {
     :host {
       --_gap: var(--consent-gap, 24px);
     }
-    .bottom .content,
-    .top .content {
-      flex-direction: row;
+    :is(.bottom, .top) .content {
+      grid: auto / auto auto;
       align-items: center;
       justify-content: space-between;
-      gap: 16px 32px;
+      column-gap: 32px;
       padding-block: 12px;
       font-size: 1em;
     }
@@ -218,14 +182,14 @@ export const styles = css`
       translate: 0 8px;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion) {
     .bar {
       animation: none;
     }
   }
-  @media (forced-colors: active) {
+  @media (forced-colors) {
     .bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
   }
   @media print {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { accept, asReader, barShown, idle, optOut } from './support/demo.js';
+import { accept, asReader, barShown, idle, optOut, partIsShown } from './support/demo.js';
 import { engines } from './support/engines.js';
 
 const policy = [
@@ -44,11 +44,9 @@ for (const engine of engines) {
           await site.waitForRequests('/frame');
           await tab.click(optOut);
           await tab.waitFor(() => document.documentElement.dataset['consent'] === 'necessary');
-          await tab.waitFor(() => document.querySelector('consent-manager')?.shadowRoot?.querySelector('[part=undo]'));
+          await tab.waitFor(partIsShown, 'undo');
           await tab.click(['consent-manager', '[part=undo]']);
-          await tab.waitFor(() =>
-            document.querySelector('consent-manager')?.shadowRoot?.querySelector('[part=accept]'),
-          );
+          await tab.waitFor(partIsShown, 'accept');
           await tab.click(accept);
           await tab.waitFor(() => window.jaccepte?.current.basis === 'expressed');
           await idle(tab);

@@ -21,7 +21,9 @@ const traitsOf = (manager: Element, names: readonly string[]) =>
   });
 
 describe('the look of <consent-manager>', () => {
-  beforeEach(() => resize(1280, 720));
+  beforeEach(async () => {
+    await resize(1280, 720);
+  });
 
   for (const [width, height] of [
     [1280, 720],
@@ -57,7 +59,9 @@ describe('the look of <consent-manager>', () => {
         expect([left, width, bottom]).to.deep.equal([0, viewport.width, viewport.height]);
         expect(top).to.be.above(viewport.height / 2);
       },
-      top: ({ left, width, top }) => expect([left, width, top]).to.deep.equal([0, viewport.width, 0]),
+      top: ({ left, width, top }) => {
+        expect([left, width, top]).to.deep.equal([0, viewport.width, 0]);
+      },
       'bottom-start': ({ left, right, bottom }) => {
         expect(left).to.be.within(8, 40);
         expect(right).to.be.below(viewport.width / 2);

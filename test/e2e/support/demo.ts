@@ -3,7 +3,6 @@ import type { Engine } from './engines.js';
 import { drive, type Browser, type LaunchOptions, type Page } from './drive.js';
 import { startSiteServer, type SiteServer } from './site-server.js';
 
-export const bar = ['consent-manager', '[part=banner]'] as const;
 export const accept = ['consent-manager', '[part=accept]'] as const;
 export const refuse = ['consent-manager', '[part=refuse]'] as const;
 export const optOut = ['consent-manager', '[part=opt-out]'] as const;
@@ -45,7 +44,7 @@ async function forgetCookies(site: SiteServer, page: Page): Promise<void> {
   site.clearLog();
 }
 
-/** Runs a test as a new reader, in a browser of its own where it needs options. */
+/** Runs a test as a new reader; in a browser of its own where it needs options, and in WebKit, which shows one tab only. */
 export function asReader(
   engine: Engine,
   routes: Parameters<typeof startSiteServer>[0],
@@ -53,15 +52,16 @@ export function asReader(
   options?: LaunchOptions,
 ): () => Promise<void> {
   return async () => {
-    if (!options && !browsers.has(engine)) browsers.set(engine, share(engine));
+    const isShared = !options && engine !== 'webkit';
+    if (isShared && !browsers.has(engine)) browsers.set(engine, share(engine));
     const site = await startSiteServer({ '/round-trip': { status: 204 }, '/round-trip.html': '', ...routes });
-    const browser = await (options ? drive(engine, options) : browsers.get(engine)!);
+    const browser = await (isShared ? browsers.get(engine)! : drive(engine, options));
     const page = await browser.newPage();
     try {
       await forgetCookies(site, page);
       await run({ site, browser, page });
     } finally {
-      await (options ? browser.close() : page.close());
+      await (isShared ? page.close() : browser.close());
       await site.close();
     }
   };
@@ -95,12 +95,15 @@ export async function readChoice(page: Page): Promise<Record<string, string> | n
   return cookie ? Object.fromEntries(new URLSearchParams(cookie)) : null;
 }
 
+/** For the page: whether a part of the element is there to be seen. */
+export function partIsShown(name: string): boolean {
+  const part = document.querySelector('consent-manager')?.shadowRoot?.querySelector(`[part=${name}]`);
+  return !!part && part.getBoundingClientRect().height > 0;
+}
+
 /** Resolves once the bar is shown. */
 export async function barShown(page: Page): Promise<void> {
-  await page.waitFor(() => {
-    const bar = document.querySelector('consent-manager')?.shadowRoot?.querySelector('[part=banner]');
-    return !!bar && bar.getBoundingClientRect().height > 0;
-  });
+  await page.waitFor(partIsShown, 'banner');
 }
 
 /** Resolves once there is no bar. */
