@@ -35,13 +35,13 @@ const renderPolicy = ({ messages, policyHref }: BannerModel, look?: 'inline') =>
       >`
     : renderButton('policy', 'open', messages.policy, look);
 
-/** `[…]` in the implied notice is the working opt-out. */
+/** `[…]` in the implied notice is the working opt-out; where an owner's words mark none, it follows them. */
 const renderMessage = (model: BannerModel) => {
   const { messages, question, needsOptOut, view } = model;
   const [before, words, after] = messages.implied.split(/[[\]]/);
-  const optOut = renderButton('opt-out', 'refuse', words, 'inline');
+  const optOut = renderButton('opt-out', 'refuse', words ?? messages.refuse, 'inline');
   const texts = {
-    implied: [before, optOut, after],
+    implied: [before, words ? '' : ' ', optOut, after],
     'opt-in': messages.optIn,
     'opt-out': messages.optOut,
     gpc: messages.gpc,

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { getEngine, type Engine, type View } from '../browser/engine.js';
 import type { Decisions } from '../core/commands.js';
 import type { Consent, ConsentChange } from '../core/consent.js';
@@ -9,18 +9,15 @@ import type { BarCompanion } from './bar-companion.js';
 import { styles } from './consent-manager.styles.js';
 import { ConsentHideEvent } from './events/consent-hide-event.js';
 import { ConsentShowEvent } from './events/consent-show-event.js';
+import { onFirstMove } from './first-move.js';
+import { FocusReturn } from './focus-return.js';
 import { implyConsent } from './imply-consent.js';
-import type { ManagerView } from './manager-view.js';
+import { positions, type ManagerView } from './manager-view.js';
 import { MessagesController } from './messages-controller.js';
 import { NoticeController } from './notice-controller.js';
 import { property } from './property.js';
 import { safeHref } from './safe-href.js';
 import { toggleState } from './toggle-state.js';
-
-const POSITIONS = ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'];
-
-/** What a reader does first, whichever it is. */
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin'];
 
 /**
  * The cookie bar of a page: it asks, keeps quiet once it is answered, and lets a reader change their mind.
@@ -82,15 +79,19 @@ export class ConsentManager extends LitElement implements View {
   private readonly texts = new MessagesController(this);
   private readonly internals = this.attachInternals();
   private engine: Engine | undefined;
-  private companion: BarCompanion | undefined;
-  private unsubscribe: (() => void) | undefined;
+  private companion: Promise<BarCompanion> | undefined;
+  private beforeRefusal: Consent | undefined;
+  private shown: ManagerView | undefined;
+  private readonly focusReturn = new FocusReturn(this);
+  private teardown: (() => void)[] = [];
   private status: 'refused' | 'saved' | undefined;
 
   constructor() {
     super();
     new NoticeController(
       this,
-      () => (this.view === 'banner' && this.consent.basis === 'none' ? this.bar : null),
+      () =>
+        this.view === 'banner' && this.consent.basis === 'none' && this.consent.mode === 'implied' ? this.bar : null,
       () => this.engine && implyConsent(this.engine),
     );
   }
@@ -102,7 +103,7 @@ export class ConsentManager extends LitElement implements View {
 
   /** The position in use: `bottom` where the attribute cannot be. */
   get place(): string {
-    return POSITIONS.includes(this.position) ? this.position : 'bottom';
+    return positions.includes(this.position) ? this.position : 'bottom';
   }
 
   /** The present state. */
@@ -112,7 +113,7 @@ export class ConsentManager extends LitElement implements View {
 
   /** Resolves with the state as soon as it is known. */
   get ready(): Promise<Consent> {
-    return getEngine().ready;
+    return getEngine().ready.then(() => this.consent);
   }
 
   /** Grants all categories, or the named ones with the rest as it is. */
@@ -161,16 +162,14 @@ export class ConsentManager extends LitElement implements View {
     const engine = getEngine();
     if (!engine.adopt(this)) return;
     this.engine = engine;
-    this.unsubscribe = engine.store.subscribe((change) => this.handleChange(change));
+    const unsubscribe = engine.store.subscribe((change) => this.handleChange(change));
+    this.teardown = [unsubscribe, onFirstMove(() => void this.prepare())];
     void engine.ready.then(() => this.showIfAsked());
-    for (const type of SIGNS_OF_LIFE)
-      addEventListener(type, this.prepare, { once: true, capture: true, passive: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.prepare, { capture: true });
-    this.unsubscribe?.();
+    for (const stop of this.teardown.splice(0)) stop();
     this.engine = undefined;
     this.view = undefined;
   }
@@ -185,7 +184,9 @@ export class ConsentManager extends LitElement implements View {
 
   protected override willUpdate(): void {
     void this.texts.load();
-    if (this.view && this.consent.basis === 'expressed') this.prepare();
+    this.focusReturn.remember();
+    if (this.place !== this.position)
+      void this.engine?.command((commands) => commands.complain(this, 'position', this.place));
   }
 
   protected override render(): unknown {
@@ -204,42 +205,41 @@ export class ConsentManager extends LitElement implements View {
       canClose: basis === 'expressed',
       policyHref: safeHref(this.policyHref),
       needsOptOut: !!own && !own.querySelector('[data-consent-action=refuse]'),
-      undo: () => this.companion?.undo(),
+      undo: () => void this.prepare()?.then((companion) => companion.undo(this.beforeRefusal)),
       close: () => this.hide(),
     });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!this.texts.current || !changed.has('view')) return;
-    const before = changed.get('view') as ManagerView | undefined;
-    if (before) this.dispatchEvent(new ConsentHideEvent(before));
-    if (this.view) this.dispatchEvent(new ConsentShowEvent(this.view));
-    toggleState(this.internals, 'banner', this.view === 'banner');
+  protected override updated(): void {
+    const { shown, view } = this;
+    if (!this.texts.current || shown === view) return;
+    this.shown = view;
+    if (shown) this.dispatchEvent(new ConsentHideEvent(shown));
+    if (view) this.dispatchEvent(new ConsentShowEvent(view));
+    toggleState(this.internals, 'banner', view === 'banner');
+    this.focusReturn.settle(view && this.bar?.querySelector<HTMLElement>('.actions > *'));
   }
 
   private showIfAsked(): void {
     const { consent } = this;
-    if (needsNotice(consent)) this.view = 'banner';
+    this.view = needsNotice(consent) ? 'banner' : undefined;
     toggleState(this.internals, 'decided', consent.basis === 'expressed');
   }
 
-  private handleChange({ source }: ConsentChange): void {
-    this.view = undefined;
+  private handleChange({ source, previous }: ConsentChange): void {
     this.status = source === 'accept' || source === 'choose' ? 'saved' : undefined;
+    this.beforeRefusal = source === 'refuse' ? previous : undefined;
     this.showIfAsked();
     this.requestUpdate();
   }
 
   /** Loads what an answer needs, at the reader's first move; being shown needs none of it. */
-  private readonly prepare = (): void => {
+  private prepare(): Promise<BarCompanion> | undefined {
     const { engine } = this;
-    if (!engine || this.companion) return;
+    if (!engine) return undefined;
     void engine.command(() => undefined);
-    void import('./bar-companion.js').then(({ BarCompanion }) => {
-      this.companion ??= new BarCompanion(this, engine);
-      this.requestUpdate();
-    });
-  };
+    return (this.companion ??= import('./bar-companion.js').then(({ BarCompanion }) => new BarCompanion(this, engine)));
+  }
 }
 
 declare global {

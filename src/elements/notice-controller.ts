@@ -4,16 +4,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const ENOUGH = 0.9;
 const AGAIN_AFTER = 500;
 
-const isPainted = (notice: Element): boolean =>
-  document.visibilityState === 'visible' &&
-  (notice.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ?? true);
+/** Too small to read is not seen. */
+const SMALLEST = 10;
 
-/** Whether the middle of the notice is on top of the page: not covered, not clipped, not click-through. */
-const isOnTop = (notice: Element): boolean => {
+/** Whether the notice is rendered, opaque, legible, and its middle on top of the page: not covered, clipped or click-through. */
+const isSeen = (notice: Element): boolean => {
   const { left, top, width, height } = notice.getBoundingClientRect();
-  const root = notice.getRootNode() as ShadowRoot | Document;
-  const found = root.elementFromPoint(left + width / 2, top + height / 2);
-  return !!found && (notice.contains(found) || found.contains(notice));
+  const found = (notice.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    document.visibilityState === 'visible' &&
+    (notice.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ??
+      true) &&
+    Math.min(width, height) > SMALLEST &&
+    !!found &&
+    (notice.contains(found) || found.contains(notice))
+  );
 };
 
 /**
@@ -53,10 +58,8 @@ export class NoticeController implements ReactiveController {
 
   private look(notice: Element, entry: IntersectionObserverEntry | undefined): void {
     clearTimeout(this.timer);
-    const { intersectionRatio = 0, boundingClientRect } = entry ?? {};
-    // Too small to read is not seen.
-    if (intersectionRatio < ENOUGH || (boundingClientRect?.height ?? 0) < 10) return;
-    if (isPainted(notice) && isOnTop(notice)) {
+    if ((entry?.intersectionRatio ?? 0) < ENOUGH) return;
+    if (isSeen(notice)) {
       this.hostDisconnected();
       this.watched = notice;
       this.onSeen();

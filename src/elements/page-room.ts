@@ -21,10 +21,15 @@ export class PageRoom {
     addEventListener('focusin', this);
     this.observer.observe(bar);
     this.measure();
+    this.uncover(document.activeElement);
   }
 
   /** For focus that comes without scrolling: what is still under the bar is brought out. */
   handleEvent({ target }: Event): void {
+    this.uncover(target);
+  }
+
+  private uncover(target: EventTarget | null): void {
     const { bar } = this;
     if (!bar || !(target instanceof Element) || (bar.getRootNode() as ShadowRoot).host === target) return;
     requestAnimationFrame(() => {
@@ -38,7 +43,8 @@ export class PageRoom {
 
   private measure(): void {
     if (!this.bar) return;
-    const room = `${Math.ceil(this.bar.getBoundingClientRect().height)}px`;
+    const { top, bottom } = this.bar.getBoundingClientRect();
+    const room = `${Math.ceil(this.edge === 'end' ? innerHeight - top : bottom)}px`;
     this.sheet.replaceSync(
       `@media screen{html{scroll-padding-block-${this.edge}:${room}}` +
         (this.edge === 'end' ? `html::after{content:"";display:block;block-size:${room}}}` : '}'),

@@ -188,6 +188,7 @@ describe('getEngine', () => {
     it('tells what another tab decided', async () => {
       await setup(OPT_IN);
       setCookie('consent', storedNow());
+      await waitUntil(() => page.document.cookie !== '', 'no cookie', PATIENCE);
       page.document.dispatchEvent(new Event('visibilitychange'));
       await untilHeard(2);
       expect(heard[1]?.detail).to.deep.include({ granted: ['statistics'], source: 'other-tab' });
@@ -198,6 +199,7 @@ describe('getEngine', () => {
       setCookie('consent', storedNow());
       await setup(OPT_IN);
       clearCookies();
+      await waitUntil(() => page.document.cookie === '', 'still a cookie', PATIENCE);
       page.window.dispatchEvent(new Event('pageshow'));
       await untilHeard(2);
       expect(heard[1]?.detail).to.deep.include({ withdrawn: ['statistics'], source: 'other-tab' });

@@ -32,7 +32,7 @@ describe('createCommands', () => {
       const world = createWorld(withServices());
       world.commands.choose({ statistics: true }, { hotjar: false });
       world.commands.accept();
-      expect(world.store.current.services).to.be.empty;
+      expect(Object.keys(world.store.current.services)).to.be.empty;
     });
 
     it('grants the named categories, the rest as it is', () => {
@@ -92,7 +92,7 @@ describe('createCommands', () => {
       const world = createWorld(withServices());
       world.commands.choose({}, { youtube: true });
       world.commands.refuse();
-      expect(world.store.current.services).to.be.empty;
+      expect(Object.keys(world.store.current.services)).to.be.empty;
       expect(world.kept?.services).to.deep.equal({});
     });
   });
@@ -160,7 +160,7 @@ describe('createCommands', () => {
       const loose = { statistics: 0, marketing: 'true' } as unknown as Decisions;
       world.commands.choose(loose, { youtube: 1, matomo: null } as unknown as Decisions);
       expect(world.store.current.granted).to.deep.equal(['necessary', 'statistics']);
-      expect(world.store.current.services).to.be.empty;
+      expect(Object.keys(world.store.current.services)).to.be.empty;
     });
 
     for (const name of ['constructor', '__proto__', 'toString'])
@@ -173,7 +173,7 @@ describe('createCommands', () => {
         const world = createWorld(createOptions({ categories }));
         world.commands.choose({ marketing: false });
         expect(world.store.current.granted).to.deep.equal(['necessary']);
-        expect(world.store.current.services).to.be.empty;
+        expect(Object.keys(world.store.current.services)).to.be.empty;
       });
 
     for (const name of ['constructor', '__proto__', 'toString'])
@@ -182,7 +182,7 @@ describe('createCommands', () => {
         const world = createWorld(createOptions({ categories }));
         world.commands.choose({ marketing: false });
         expect(isGranted(world.store.current, 'marketing', name)).to.be.false;
-        expect(world.store.current.services).to.be.empty;
+        expect(Object.keys(world.store.current.services)).to.be.empty;
         expect(world.kept?.services).to.deep.equal({});
       });
 

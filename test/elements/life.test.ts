@@ -87,6 +87,8 @@ describe('the life of <consent-manager>', () => {
     manager.append(category);
     await waitUntil(() => manager.consent.denied.includes('audience'));
     expect(manager.consent.denied).to.deep.equal(['audience']);
+    await twoFrames();
+    await twoFrames();
     manager.setAttribute('mode', 'implied');
     await implied(manager);
     expect(manager.consent.granted).to.deep.equal(['necessary', 'audience']);
