@@ -13,6 +13,7 @@ export const setEmbed = (element: Element, isGranted: boolean): void => {
     else element.removeAttribute(target);
     hasChanged = true;
   }
-  // A new <source> counts only once its player looks again.
-  if (hasChanged && element.parentNode instanceof HTMLMediaElement) element.parentNode.load();
+  // A player takes a new <source>, and lets go of what it plays, only when it looks again.
+  const player = isGranted ? element.parentNode : element;
+  if (hasChanged && player instanceof HTMLMediaElement) player.load();
 };

@@ -59,18 +59,27 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
   ) => {
     const on: string[] = [];
     const off: string[] = [];
-    const services: Record<string, boolean> = {};
+    const services: [string, boolean][] = [];
     for (const category of knownCategories(store)) {
       const isGranted = category.required || isOn(category);
       (isGranted ? on : off).push(category.name);
       for (const name of category.services) {
         const isServiceGranted = isServiceOn(name) ?? isGranted;
-        if (isServiceGranted !== isGranted) services[name] = isServiceGranted;
+        if (isServiceGranted !== isGranted) services.push([name, isServiceGranted]);
       }
     }
     const { mode, revision } = store.options;
     keep(
-      { basis: 'expressed', mode, revision, time: Math.floor(now() / 1000), id: createId(), on, off, services },
+      {
+        basis: 'expressed',
+        mode,
+        revision,
+        time: Math.floor(now() / 1000),
+        id: createId(),
+        on,
+        off,
+        services: Object.fromEntries(services),
+      },
       source,
     );
   };
@@ -84,7 +93,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     decide(
       source,
       ({ name }) => said(categories, name) ?? current.granted.includes(name),
-      (name) => said(services, name) ?? current.services[name],
+      (name) => said(services, name) ?? said(current.services, name),
     );
   };
 
@@ -92,7 +101,8 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     accept(names, source) {
       const categories = knownCategories(store);
       const accepted = names ?? categories.map(({ name }) => name);
-      const services = categories
+      // On a page that asks nothing it is not known which service belongs where.
+      const services = (names ? (store.options.categories ?? []) : categories)
         .filter(({ name }) => accepted.includes(name))
         .flatMap((category) => category.services);
       const grant = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, true]));

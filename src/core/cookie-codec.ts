@@ -26,9 +26,7 @@ export const decodeChoice = (value: string): Choice | null => {
   const names = (key: string) => field(key).split(' ').filter(Boolean);
   const on = names('on');
   const off = names('off');
-  const services: Record<string, boolean> = {};
-  for (const name of names('son')) services[name] = true;
-  for (const name of names('soff')) services[name] = false;
+  const say = (key: string, isOn: boolean) => names(key).map((name) => [name, isOn] as const);
   const head = ['v', 'b', 'm', 'r', 't', 'id'].map(field).join(' ');
   const isWhole = /^1 (implied|expressed) (implied|opt-in|opt-out) \d+ \d+ [\w-]+$/.test(head) && fields.has('on');
   return isWhole && fields.has('off') && !off.some((name) => on.includes(name))
@@ -40,7 +38,7 @@ export const decodeChoice = (value: string): Choice | null => {
         id: field('id'),
         on,
         off,
-        services,
+        services: Object.fromEntries([...say('son', true), ...say('soff', false)]),
       }
     : null;
 };

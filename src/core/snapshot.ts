@@ -11,7 +11,9 @@ export const createSnapshot = (options: Options, stored: Choice | null, persiste
   const choice = stored && (stored.basis === 'expressed' || !gpc) ? stored : null;
   // A page that asks nothing knows of the categories what the choice says.
   const asked = categories ? options : (choice ?? options);
-  const names = categories?.map(({ name }) => name) ?? (choice ? [...choice.on, ...choice.off] : ['necessary']);
+  const names = categories?.map(({ name }) => name) ?? [
+    ...new Set(['necessary', ...(choice?.on ?? []), ...(choice?.off ?? [])]),
+  ];
 
   const isGranted = (name: string): boolean => {
     const { required, initially } = categories?.find((one) => one.name === name) ?? {};

@@ -18,7 +18,7 @@ export interface Store {
   readonly options: Options;
   /** The choice in force, before Global Privacy Control is weighed against it. */
   readonly choice: Choice | null;
-  /** Categories refused under an older question: silence does not grant them under the new one. */
+  /** Categories denied under an older question: silence does not grant them under the new one. */
   readonly refused: readonly string[];
   /** Calls back after every change, until the returned function is called. A listener that throws stops no other. */
   subscribe(listener: (change: ConsentChange) => void): () => void;
@@ -68,7 +68,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
       .sort((a, b) => b.time - a.time);
     const answer = alive.find((one) => isAnswer(one, options)) ?? null;
     const hasLapsed = !!choice && !answer && !lives(choice);
-    refused = alive.find(({ basis }) => basis === 'expressed')?.off ?? [];
+    refused = alive[0]?.off ?? [];
     persisted ||= answer !== choice;
     choice = answer;
     return hasLapsed;

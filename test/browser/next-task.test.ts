@@ -13,12 +13,6 @@ describe('nextTask', () => {
     await task;
     expect(order).to.deep.equal(['microtask', 'task']);
   });
-
-  it('comes in the order in which it is asked for', async () => {
-    const order: number[] = [];
-    await Promise.all([1, 2, 3].map((number) => nextTask().then(() => order.push(number))));
-    expect(order).to.deep.equal([1, 2, 3]);
-  });
 });
 
 describe('nextFrame', () => {
