@@ -165,12 +165,16 @@ export const styles = css`
       --_gap: var(--consent-gap, 24px);
     }
     :is(.bottom, .top) .content {
-      grid: auto / auto auto;
+      grid: auto / minmax(0, 68ch) auto;
       align-items: center;
       justify-content: space-between;
       column-gap: 32px;
       padding-block: 12px;
       font-size: 1em;
+    }
+    /* As wide with a confirmation's buttons as with those of the notice, so that its words break alike. */
+    :is(.bottom, .top) .actions {
+      min-inline-size: 17em;
     }
     :is(.bottom, .top) :is(.filled, .outline) {
       padding-inline: 20px;

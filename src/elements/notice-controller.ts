@@ -10,14 +10,15 @@ const SMALLEST = 10;
 /** Whether the notice is rendered, opaque, legible, and its middle on top of the page: not covered, clipped or click-through. */
 const isSeen = (notice: Element): boolean => {
   const { left, top, width, height } = notice.getBoundingClientRect();
-  const found = (notice.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+  const { host } = notice.getRootNode() as ShadowRoot;
+  // Asked of the shadow root itself, Firefox passes over what covers it from outside.
+  const found = (host.getRootNode() as Document).elementFromPoint(left + width / 2, top + height / 2);
   return (
     document.visibilityState === 'visible' &&
     (notice.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ??
       true) &&
     Math.min(width, height) > SMALLEST &&
-    !!found &&
-    (notice.contains(found) || found.contains(notice))
+    host.contains(found)
   );
 };
 

@@ -261,6 +261,16 @@ describe('createScriptRunner', () => {
       expect(ran).to.deep.equal(['external', 'inline']);
     });
 
+    it('runs no script again that the page puts back', async () => {
+      const external = createExternal('external');
+      const inline = createInline('inline');
+      const runner = await run([external, inline]);
+      place.append(external, inline, createInline('last'));
+      for (const script of place.querySelectorAll<HTMLScriptElement>('[type="text/plain"]')) runner.add(script);
+      await runner.run();
+      expect(ran).to.deep.equal(['external', 'inline', 'last']);
+    });
+
     it('runs one that is added while others run', async () => {
       const late = createInline('late');
       place.append(late);

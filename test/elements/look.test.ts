@@ -56,7 +56,8 @@ describe('the look of <consent-manager>', () => {
     const viewport = { width: 1280, height: 720 };
     const expectations: Record<string, (rect: DOMRect) => void> = {
       bottom: ({ left, width, bottom, top }) => {
-        expect([left, width, bottom]).to.deep.equal([0, viewport.width, viewport.height]);
+        expect([left, width]).to.deep.equal([0, viewport.width]);
+        expect(bottom).to.be.closeTo(viewport.height, 0.1);
         expect(top).to.be.above(viewport.height / 2);
       },
       top: ({ left, width, top }) => {
@@ -108,10 +109,11 @@ describe('the look of <consent-manager>', () => {
     });
 
     it('leaves room around a box on a phone, and takes a third of the screen at most', async () => {
-      await resize(390, 844);
+      // WebKitGTK goes no narrower than 447 px.
+      const { width } = await resize(390, 844);
       const box = await setup('<consent-manager position="bottom-end"></consent-manager>');
       expect(rectOf(box, 'banner').left).to.be.at.least(8);
-      expect(rectOf(box, 'banner').right).to.be.at.most(382);
+      expect(rectOf(box, 'banner').right).to.be.at.most(width - 8);
       box.remove();
       const bar = await setup('<consent-manager policy-href="/policy"></consent-manager>');
       expect(rectOf(bar, 'banner').height).to.be.at.most(844 / 3);
@@ -234,26 +236,29 @@ describe('the look of <consent-manager>', () => {
     expect(manager.hasAttribute('style')).to.be.false;
   });
 
-  it('is not printed', async () => {
-    const manager = await setup();
-    expect(part(manager, 'banner').checkVisibility()).to.be.true;
-    await emulateMedia({ media: 'print' });
-    try {
-      expect(part(manager, 'banner').checkVisibility()).to.be.false;
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
-  });
-
-  it('does not move under reduced motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
-    try {
+  // Only Chromium can be asked to print, or to still what moves, in the middle of a test.
+  if (/Chrome/.test(navigator.userAgent)) {
+    it('is not printed', async () => {
       const manager = await setup();
-      expect(styleOf(manager, 'banner').animationName).to.equal('none');
-    } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    }
-  });
+      expect(part(manager, 'banner').checkVisibility()).to.be.true;
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(part(manager, 'banner').checkVisibility()).to.be.false;
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+    it('does not move under reduced motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      try {
+        const manager = await setup();
+        expect(styleOf(manager, 'banner').animationName).to.equal('none');
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
+    });
+  }
 
   it('takes no room in the page', async () => {
     const before = document.documentElement.scrollHeight;
