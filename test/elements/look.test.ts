@@ -109,13 +109,14 @@ describe('the look of <consent-manager>', () => {
     });
 
     it('leaves room around a box on a phone, and takes a third of the screen at most', async () => {
+      // There before the resize, because WebKit gives a new element the media of the last one's viewport;
       // WebKitGTK goes no narrower than 447 px.
+      const bar = await setup('<consent-manager policy-href="/policy" position="bottom-end"></consent-manager>');
       const { width } = await resize(390, 844);
-      const box = await setup('<consent-manager position="bottom-end"></consent-manager>');
-      expect(rectOf(box, 'banner').left).to.be.at.least(8);
-      expect(rectOf(box, 'banner').right).to.be.at.most(width - 8);
-      box.remove();
-      const bar = await setup('<consent-manager policy-href="/policy"></consent-manager>');
+      expect(rectOf(bar, 'banner').left).to.be.at.least(8);
+      expect(rectOf(bar, 'banner').right).to.be.at.most(width - 8);
+      bar.position = 'bottom';
+      await bar.updateComplete;
       expect(rectOf(bar, 'banner').height).to.be.at.most(844 / 3);
       expect(rectOf(bar, 'accept').top).to.be.above(rectOf(bar, 'message').bottom);
     });
