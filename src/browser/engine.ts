@@ -100,12 +100,14 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
 
   const keep: Engine['keep'] = (choice, value, source) => {
     const { options } = store;
+    const isKept = () => cookieJar.read(options).includes(value);
     try {
       cookieJar.set(options, value, options.maxAge);
+      if (!isKept()) cookieJar.set({ ...options, cookieDomain: '' }, value, options.maxAge);
     } catch {
       // A sandbox: the choice holds for this page.
     }
-    store.commit(choice, cookieJar.read(options).includes(value), source);
+    store.commit(choice, isKept(), source);
   };
 
   const request = (wish: ConsentRequest) =>

@@ -14,7 +14,7 @@ export const readOptions = (manager: Element | null, complain: Complain): Option
   /** The attribute's value; `standard` where there is none, `instead` where it does not pass. */
   const read = (element: Element, name: string, passes: RegExp, standard = '', instead = standard): string => {
     const value = element.getAttribute(name)?.trim();
-    if (!value) return standard;
+    if (value === undefined) return standard;
     if (passes.test(value)) return value;
     complain(element, name, instead || 'nothing');
     return instead;

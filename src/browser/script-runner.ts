@@ -25,7 +25,9 @@ const isRunnable = (entry: Entry) =>
 /** Makes an element with the attributes of a gated script that still mean something there. */
 const createFrom = <T extends 'link' | 'script'>(tag: T, { script }: Entry, kept: RegExp): HTMLElementTagNameMap[T] => {
   const element = document.createElement(tag);
-  for (const { name, value } of script.attributes) if (kept.test(name)) element.setAttribute(name, value);
+  // As nodes, because the parser takes names that setAttribute refuses.
+  for (const attribute of script.attributes)
+    if (kept.test(attribute.name)) element.setAttributeNode(attribute.cloneNode() as Attr);
   // The attribute reads empty under a CSP header; the property has the nonce.
   if (script.nonce) element.nonce = script.nonce;
   return element;
@@ -56,7 +58,7 @@ const insert = (entry: Entry): Promise<void> | undefined => {
         const finish = (problem?: string) => {
           clearTimeout(timer);
           hint?.remove();
-          if (problem) warnOnce(`${source ?? 'an inline module'} ${problem}: the scripts after it go on.`);
+          if (problem) warnOnce(`${source ?? 'an inline module'} ${problem}.`);
           resolve();
         };
         const timer = setTimeout(finish, deadline ? deadline - performance.now() : PATIENCE, 'has not answered in 5 s');
@@ -98,7 +100,13 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean): Scr
       for (let entry; (entry = queue.shift() ?? deferred.shift());) {
         const { script, hint } = entry;
         let turn: Promise<void> | undefined;
-        if (script.isConnected && isAllowed(script)) turn = insert(entry);
+        if (script.isConnected && isAllowed(script))
+          try {
+            turn = insert(entry);
+          } catch (error) {
+            // Trusted Types, or a patched DOM: one that cannot be inserted holds up no other.
+            reportError(error);
+          }
         else {
           taken.delete(script);
           hint?.remove();

@@ -87,9 +87,12 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
   const choose = (categories: Decisions, services: Decisions = {}, source: ConsentSource = 'api') => {
     store.refresh();
     const { current } = store;
-    const known = knownCategories(store).flatMap(({ name, services: own }) => [name, ...own]);
-    for (const name of Object.keys({ ...categories, ...services }))
-      if (!known.includes(name)) warn(`"${name}" is no category or service of this page: not recorded.`);
+    const known = knownCategories(store);
+    for (const name of Object.keys(categories))
+      if (!known.some((one) => one.name === name)) warn(`"${name}" is no category of this page: not recorded.`);
+    for (const name of Object.keys(services))
+      if (!known.some((one) => one.services.includes(name)))
+        warn(`"${name}" is no service of this page: not recorded.`);
     decide(
       source,
       ({ name }) => said(categories, name) ?? current.granted.includes(name),
