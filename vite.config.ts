@@ -48,9 +48,10 @@ const serveCdn = (): Plugin => ({
 
 const locales = readdirSync('src/locales').filter((file) => /^[a-z]{2}(-\w+)?\.ts$/.test(file));
 
-const part = (entry: Record<string, string>, format: 'es' | 'iife' = 'es') => ({
+const part = (entry: Record<string, string>, format: 'es' | 'iife' = 'es', emptyOutDir = false) => ({
   consumer: 'client' as const,
   build: {
+    emptyOutDir,
     // A library needs no helper that preloads chunks.
     lib: { entry, formats: [format], name: 'early' },
     minify: 'terser' as const,
@@ -69,7 +70,8 @@ export default defineConfig({
   plugins: [useStandIns(), minifyTemplates(), serveCdn()],
   build: { outDir: 'dist/cdn', emptyOutDir: false, target: 'es2022', modulePreload: false, sourcemap: false },
   environments: {
-    early: part({ early: 'src/early.ts' }, 'iife'),
+    // The first to be built clears away what an older build left.
+    early: part({ early: 'src/early.ts' }, 'iife', true),
     engine: part({ jaccepte: 'src/auto.ts' }),
     commands: part({ 'jaccepte-choice': 'src/browser/reader-commands.ts' }),
     elements: part({
