@@ -17,10 +17,14 @@ export class PageRoom {
     this.bar = bar;
     this.edge = edge;
     if (!bar) return;
+    const page = document.documentElement;
+    const wasAtEnd = innerHeight + scrollY >= page.scrollHeight - 1;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     addEventListener('focusin', this);
     this.observer.observe(bar);
     this.measure();
+    // Who jumped to the end before there was room past it meant the end.
+    if (wasAtEnd && scrollY > 0) scrollTo({ top: page.scrollHeight, behavior: 'instant' });
     this.uncover(document.activeElement);
   }
 

@@ -77,6 +77,13 @@ describe('the page around <consent-manager>', () => {
     expect(links.at(-1)!.getBoundingClientRect().bottom).to.be.above(0);
   });
 
+  it('takes who jumps to the end to the end, past the room that comes after the jump', async () => {
+    const { manager, links } = await setupPage();
+    scrollTo(0, document.documentElement.scrollHeight);
+    const last = links.at(-1)!;
+    await waitUntil(() => !overlaps(manager, last), 'the last line is under the bar');
+  });
+
   it('scrolls a target to beside the bar', async () => {
     const { manager, links } = await setupPage('position="top"');
     await expectEvent(document, 'scroll', () => scrollTo(0, 10));
