@@ -152,7 +152,7 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
 
   const adopt = (found: HTMLElement): boolean => {
     if (manager?.isConnected && manager !== found) {
-      warnOnce(`a page has one <${TAG}>: the first counts, the others show nothing.`);
+      warnOnce(`only the first <${TAG}> counts.`);
       return false;
     }
     if (manager !== found) {

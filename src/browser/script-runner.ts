@@ -63,7 +63,7 @@ const insert = (entry: Entry): Promise<void> | undefined => {
         };
         const timer = setTimeout(finish, deadline ? deadline - performance.now() : PATIENCE, 'has not answered in 5 s');
         running.addEventListener('load', () => finish());
-        running.addEventListener('error', () => finish('could not be loaded'));
+        running.addEventListener('error', () => finish('cannot be loaded'));
       })
     : undefined;
   script.replaceWith(running);

@@ -102,7 +102,7 @@ export const styles = css`
   .inline {
     margin-block: -4px;
     text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
+    text-underline-offset: 2px;
   }
   slot + .inline,
   span + .inline {
