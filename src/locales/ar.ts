@@ -1,6 +1,6 @@
-import type { Messages } from '../core/messages.js';
+import type { Messages, NoticeMessages, PreferencesMessages } from '../core/messages.js';
 
-export const messages: Messages = {
+export const notice: NoticeMessages = {
   lang: 'ar',
   dir: 'rtl',
   region: 'ملفات تعريف الارتباط',
@@ -14,9 +14,37 @@ export const messages: Messages = {
   refuse: 'رفض الكل',
   customise: 'تخصيص',
   policy: 'اقرأ المزيد',
+};
+
+export const preferences: PreferencesMessages = {
   refused: 'تم تسجيل اختيارك: لا تُستخدم سوى ملفات تعريف الارتباط الضرورية للموقع.',
   saved: 'تم حفظ اختيارك.',
   undo: 'تراجع',
   choices: 'اختياراتك',
   close: 'إغلاق',
+  title: 'اختياراتك بشأن ملفات تعريف الارتباط',
+  save: 'حفظ',
+  always: 'نشطة دائمًا',
+  details: 'التفاصيل',
+  cookies: 'ملفات تعريف الارتباط المستخدمة:',
+  servicePolicy: 'سياسة الخصوصية',
+  recorded: 'حُفظت اختياراتك بتاريخ {date}',
+  assumed: 'افتُرضت موافقتك بتاريخ {date} دون رد منك',
+  unsaved: 'يرفض متصفحك ملفات تعريف الارتباط، لذا يسري هذا الاختيار على هذه الصفحة فقط.',
+  proof: 'إثبات الاختيار',
+  number: 'الرقم',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  manage: 'إدارة ملفات تعريف الارتباط',
+  held: 'لا يُعرض {name} لعدم قبول ملفات تعريف الارتباط من فئة «{category}».',
+  allow: 'السماح بعرض {name}',
+  content: 'هذا المحتوى',
+  categories: {
+    necessary: { label: 'الضرورية', description: 'لازمة لعمل الموقع: تسجيل الدخول والأمان وحفظ اختياراتك.' },
+    preferences: { label: 'التفضيلات', description: 'تتذكر إعداداتك، مثل اللغة أو طريقة العرض.' },
+    statistics: { label: 'الإحصاءات', description: 'تقيس كيفية استخدام الموقع بهدف تحسينه.' },
+    marketing: { label: 'التسويق', description: 'تُستخدم لعرض إعلانات ومحتوى بحسب اهتماماتك.' },
+  },
 };
+
+export const messages: Messages = { ...notice, ...preferences };

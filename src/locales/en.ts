@@ -1,6 +1,6 @@
-import type { Messages } from '../core/messages.js';
+import type { Messages, NoticeMessages, PreferencesMessages } from '../core/messages.js';
 
-export const messages: Messages = {
+export const notice: NoticeMessages = {
   lang: 'en',
   region: 'Cookies',
   implied:
@@ -13,9 +13,37 @@ export const messages: Messages = {
   refuse: 'Reject all',
   customise: 'Customise',
   policy: 'Read more',
+};
+
+export const preferences: PreferencesMessages = {
   refused: 'Done: only the cookies that the site needs are used.',
   saved: 'Your choice has been saved.',
   undo: 'Undo',
   choices: 'Your choices',
   close: 'Close',
+  title: 'Your cookie choices',
+  save: 'Save',
+  always: 'Always on',
+  details: 'Details',
+  cookies: 'Cookies set:',
+  servicePolicy: 'Privacy policy',
+  recorded: 'Choices saved on {date}',
+  assumed: 'Consent assumed on {date}, without an answer from you',
+  unsaved: 'Your browser refuses cookies: this choice holds for this page only.',
+  proof: 'Proof of your choice',
+  number: 'Number',
+  copy: 'Copy',
+  copied: 'Copied',
+  manage: 'Manage cookies',
+  held: '{name} is not shown, because “{category}” cookies are not accepted.',
+  allow: 'Allow {name}',
+  content: 'This content',
+  categories: {
+    necessary: { label: 'Necessary', description: 'Make the site work: sign-in, security, your choices.' },
+    preferences: { label: 'Preferences', description: 'Remember your settings, such as language or layout.' },
+    statistics: { label: 'Statistics', description: 'Measure how the site is used, to improve it.' },
+    marketing: { label: 'Marketing', description: 'Used to show ads and content based on your interests.' },
+  },
 };
+
+export const messages: Messages = { ...notice, ...preferences };

@@ -1,6 +1,14 @@
-import type { Messages } from '../core/messages.js';
+import type { NoticeMessages, PreferencesMessages } from '../core/messages.js';
 import type { Language } from './languages.js';
 
-/** Loads the texts of one language from beside the drop-in, which is built with this in place of `load-messages.ts`. */
-export const loadMessages = async (language: Language): Promise<Messages> =>
-  ((await import(/* @vite-ignore */ `./jaccepte-${language}.js`)) as { messages: Messages }).messages;
+// The drop-in is built with this in place of `load-messages.ts`: it has a language in two files beside itself, because
+// most readers never need the second.
+
+/** Loads what the bar says in one language. Rejects where the file cannot be fetched. */
+export const loadNotice = async (language: Language): Promise<NoticeMessages> =>
+  ((await import(/* @vite-ignore */ `./jaccepte-${language}.js`)) as { notice: NoticeMessages }).notice;
+
+/** Loads what is said in one language to a reader who answers. Rejects where the file cannot be fetched. */
+export const loadPreferences = async (language: string): Promise<PreferencesMessages> =>
+  ((await import(/* @vite-ignore */ `./jaccepte-${language}-preferences.js`)) as { preferences: PreferencesMessages })
+    .preferences;

@@ -20,6 +20,8 @@ describe('style of src/', () => {
   test('names are kebab-case and say what is in the file', () => {
     const isNamed = (path: string) => {
       const name = basename(path).replace(/(\.styles)?\.ts$/, '');
+      // A language goes by its tag: pt-BR.
+      if (/^locales\/[a-z]{2}(-[A-Z]{2}|-[A-Z][a-z]{3})?\.ts$/.test(path)) return true;
       return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !/^(utils?|helpers?|common|constants)$/.test(name);
     };
     assert.deepEqual(

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Messages } from '../../src/core/messages.js';
+import { languages } from '../../src/locales/languages.js';
+import { root } from './support/source-files.js';
+
+/** Bytes of a file, brotli at quality 11: it is loaded alone. */
+const LIMIT = 900;
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
+  recorded: ['date'],
+  assumed: ['date'],
+  held: ['name', 'category'],
+  allow: ['name'],
+};
+
+const tags = readdirSync(join(root, 'src/locales'))
+  .filter((file) => /^[a-z]{2}(-\w+)?\.ts$/.test(file))
+  .map((file) => file.slice(0, -3));
+
+const load = async (tag: string) => ((await import(`../../src/locales/${tag}.js`)) as { messages: Messages }).messages;
+
+/** Every text, by its path. */
+const textsOf = (value: object, path = ''): [string, string][] =>
+  Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
+    typeof one === 'object' && one ? textsOf(one, `${path}${key}.`) : [[path + key, String(one)] as [string, string]],
+  );
+
+describe('the texts', () => {
+  test('are in 44 languages, each of which can be asked for', () => {
+    assert.equal(tags.length, 44);
+    for (const tag of tags) assert.ok((languages as readonly string[]).includes(tag.toLowerCase()), tag);
+    for (const [index, tag] of languages.entries())
+      assert.ok(
+        !languages.slice(0, index).some((earlier) => tag.startsWith(`${earlier}-`)),
+        `${tag} comes after its base`,
+      );
+  });
+
+  for (const tag of tags)
+    test(`of ${tag} are whole`, async () => {
+      const messages = await load(tag);
+      const texts = textsOf(messages);
+      const keys = (all: Messages) =>
+        textsOf(all)
+          .map(([key]) => key)
+          .filter((key) => key !== 'dir');
+      assert.deepEqual(keys(messages), keys(await load('fr')));
+      assert.equal(messages.lang, tag);
+      assert.equal(messages.dir, RIGHT_TO_LEFT.includes(tag) ? 'rtl' : undefined);
+      for (const [key, text] of texts) {
+        assert.ok(text.trim() === text && text !== '', `${key} is "${text}"`);
+        assert.ok(!/[<>]|&\w+;/.test(text), `${key} has markup`);
+        const found = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        assert.deepEqual(found.sort(), [...(PLACEHOLDERS[key] ?? [])].sort(), key);
+        assert.equal(text.replaceAll(/[^[\]]/g, ''), key === 'implied' ? '[]' : '', key);
+      }
+      assert.ok(messages.gpc.includes('Global Privacy Control'));
+    });
+
+  for (const tag of tags)
+    test(`of ${tag} come in files of ${LIMIT} bytes and less`, () => {
+      for (const part of ['', '-preferences']) {
+        const file = readFileSync(join(root, `dist/cdn/jaccepte-${tag.toLowerCase()}${part}.js`));
+        assert.ok(brotliCompressSync(file).length <= LIMIT, `${file.length} bytes before compression`);
+      }
+    });
+});
