@@ -7,10 +7,6 @@ const start = (): ConsentApi => {
   const { api } = getEngine({
     loadElements: () => import('./elements/define-elements.js').then(({ defineElements }) => defineElements()),
   });
-  // Whatever the page's CSS: the children of an element that is not yet, or never, upgraded are no text to read.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('consent-manager:not(:defined){display:none}');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return (globalThis.jaccepte ??= api);
 };
 

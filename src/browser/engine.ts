@@ -1,13 +1,11 @@
-import type { Choice } from '../core/choice.js';
-import type { Consent, ConsentRequest, ConsentSource } from '../core/consent.js';
-import type { Messages } from '../core/messages.js';
+import type { Consent } from '../core/consent.js';
 import { needsNotice } from '../core/needs-notice.js';
 import { optionsWithoutManager } from '../core/options.js';
 import { createStore, type Store } from '../core/store.js';
-import { loadMessages } from '../locales/load-messages.js';
+import { loadNotice } from '../locales/load-messages.js';
 import { createConsentApi, type Command, type ConsentApi } from './consent-api.js';
 import { answerContextRequests } from './context-answers.js';
-import { cookieJar, type CookieJar } from './cookie-jar.js';
+import { cookieJar } from './cookie-jar.js';
 import { watchDocument } from './document-watch.js';
 import { ConsentChangeEvent } from './events/consent-change-event.js';
 import { ConsentReadyEvent } from './events/consent-ready-event.js';
@@ -18,35 +16,26 @@ import { listenForActions } from './page-actions.js';
 import { ENGINE_KEY } from './engine-key.js';
 import { pageLanguage } from './page-language.js';
 import { mirrorConsent } from './page-mirror.js';
-import type { ReaderCommands } from './reader-commands.js';
+import type { CommandedPage, ReaderCommands } from './reader-commands.js';
 import { watchOtherTabs } from './tabs.js';
+import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
 
-/** What readers see, as far as the engine has to know. An element that is not yet upgraded has none of it. */
-export interface View {
-  showPreferences(): void;
-  /** Tells the reader that the refusal is kept, and how to take it back. */
-  confirmRefusal(): void;
-}
+export type { View } from './view.js';
 
 /** Everything about consent on one page but what readers see. One per document, shared by every copy of the library. */
-export interface Engine {
-  readonly store: Store;
+export interface Engine extends CommandedPage {
   readonly api: ConsentApi;
   /** Resolves with the state as soon as it is known. */
   readonly ready: Promise<Consent>;
   /** Takes an element as the page's `<consent-manager>`; `false` where the page has another already. */
   adopt(manager: HTMLElement): boolean;
   /** Brings the commands, where they came with what is loaded already; else they are fetched for the first one given. */
-  equip(create: (store: Store, jar: CookieJar) => ReaderCommands): ReaderCommands;
+  equip(create: (page: CommandedPage) => ReaderCommands): ReaderCommands;
   /** Gives a command; resolves once it is carried out. */
   readonly command: Command;
-  /** Keeps a choice as `value`, reads back, and announces it. */
-  keep(choice: Choice, value: string, source: ConsentSource): void;
-  /** Commits what a reader asks for, unless a listener of `consent-request` prevents it. */
-  request(request: ConsentRequest): void;
-  /** The texts in the language of an element's place on the page; English where they cannot be had. Loaded once each. */
-  loadMessages(element: Element): Promise<Messages>;
+  /** What the bar says, in the language of an element's place on the page; English where it cannot be had. Loaded once. */
+  loadNotice(element: Element): ReturnType<typeof loadNotice>;
 }
 
 /** What the entry that starts the engine brings along. */
@@ -57,10 +46,7 @@ export interface EnginePorts {
 
 const TAG = 'consent-manager';
 
-const loadPageMessages = (element: Element): Promise<Messages> =>
-  loadMessages(pageLanguage(element)).catch(() => loadMessages('en'));
-
-const createEngine = ({ loadElements }: EnginePorts): Engine => {
+const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): Engine => {
   let manager: (HTMLElement & Partial<View>) | null = null;
   let hasStarted = false;
   let commands: ReaderCommands | undefined;
@@ -73,7 +59,7 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
   const managers = document.getElementsByTagName(TAG);
   const target = () => (manager?.isConnected ? manager : document);
 
-  const equip: Engine['equip'] = (create) => (commands ??= create(store, cookieJar));
+  const equip: Engine['equip'] = (create) => (commands ??= create(engine));
 
   const command: Command = async (run) => {
     if (!hasStarted) await ready;
@@ -83,50 +69,24 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
 
   /** Elements and words at once: neither waits for the other's round trip. */
   const load = async () => {
-    if (!loadElements || !manager) return;
-    void loadPageMessages(manager);
+    if (!manager) return;
+    void engine.loadNotice(manager);
     await loadElements();
   };
 
   const showWhatIsNeeded = () => {
-    if (manager && needsNotice(store.current)) void load();
+    if (needsNotice(store.current)) void load();
   };
-
-  const show = async (view: keyof View) => {
-    const shown = manager;
-    if (!shown?.[view]) await load();
-    shown?.[view]?.();
-  };
-
-  const keep: Engine['keep'] = (choice, value, source) => {
-    const { options } = store;
-    const isKept = () => cookieJar.read(options).includes(value);
-    try {
-      cookieJar.set(options, value, options.maxAge);
-      if (!isKept()) cookieJar.set({ ...options, cookieDomain: '' }, value, options.maxAge);
-    } catch {
-      // A sandbox: the choice holds for this page.
-    }
-    store.commit(choice, isKept(), source);
-  };
-
-  const request = (wish: ConsentRequest) =>
-    void command((given) => {
-      if (given.request(target(), wish) && wish.source === 'refuse') void show('confirmRefusal');
-    });
-
-  const readMarkup = () =>
-    readOptions(manager, (...complaint) => void command((given) => given.complain(...complaint)));
 
   const configure = () => {
-    store.configure(readMarkup());
+    store.configure(readOptions(manager, (...complaint) => void command((given) => given.complain(...complaint))));
     showWhatIsNeeded();
   };
   const markup = new MutationObserver(configure);
 
   const start = () => {
     hasStarted = true;
-    store.configure(readMarkup());
+    configure();
     mirrorConsent(store.current);
     store.subscribe((change) => {
       target().dispatchEvent(new ConsentChangeEvent(change));
@@ -137,20 +97,21 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
     target().dispatchEvent(new ConsentReadyEvent(store.current));
     announceReady(store.current);
     gate.applyToPage();
-    showWhatIsNeeded();
     renew();
   };
 
   /** Writes the cookie again, once a visit, with what is left of its life: Safari keeps a script's cookie for seven days. */
   const renew = () => {
-    const { choice, options, current } = store;
+    const { choice, options } = store;
     const [value, another] = cookieJar.read(options);
     // A visit begins where a reader comes from elsewhere.
-    if (value && choice && !another && current.persisted && !document.referrer.startsWith(location.origin))
+    if (value && choice && !another && !document.referrer.startsWith(location.origin))
       cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
   };
 
   const adopt = (found: HTMLElement): boolean => {
+    // Whatever the page's CSS: the children of an element that is not yet, or never, upgraded are no text to read.
+    if (!found.shadowRoot) found.attachShadow({ mode: 'open' });
     if (manager?.isConnected && manager !== found) {
       warnOnce(`only the first <${TAG}> counts.`);
       return false;
@@ -164,28 +125,35 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
     return true;
   };
 
-  const look = () => {
+  const look = (added: Iterable<Node>) => {
     const [found, another] = managers;
     if (found && !manager?.isConnected) adopt(found);
     if (another) adopt(another);
     if (!hasStarted && (manager ? isParsed(manager) : document.readyState !== 'loading')) start();
+    if (hasStarted) gate.applyTo(added);
   };
 
   const begin = () => {
-    watchDocument((added) => {
-      look();
-      if (hasStarted) gate.applyTo(added);
-    });
-    document.addEventListener('DOMContentLoaded', () => {
-      look();
-      gate.applyTo([]);
-    });
+    watchDocument(look);
+    document.addEventListener('DOMContentLoaded', () => look([]));
     answerContextRequests(store);
-    listenForActions((action) => {
-      if (action === 'open') void show('showPreferences');
-      else request({ source: action });
-    });
-    look();
+    listenForActions((action) => void command((given) => given.act(action)));
+    look([]);
+  };
+
+  const engine: Engine = {
+    store,
+    jar: cookieJar,
+    api: createConsentApi(store, command),
+    ready,
+    get manager() {
+      return manager;
+    },
+    adopt,
+    load,
+    equip,
+    command,
+    loadNotice: (element) => loadNotice(pageLanguage(element)).catch(() => loadNotice('en')),
   };
 
   // First of the subscribers: the page mirrors a state before anybody hears of it.
@@ -195,8 +163,7 @@ const createEngine = ({ loadElements }: EnginePorts): Engine => {
     document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();
 
-  const api = createConsentApi(store, command);
-  return { store, api, ready, adopt, equip, command, keep, request, loadMessages: loadPageMessages };
+  return engine;
 };
 
 /** The document's engine, started by the first who asks. */

@@ -1,16 +1,30 @@
 import { createCommands, type Commands } from '../core/commands.js';
 import type { ConsentRequest } from '../core/consent.js';
+import { createId } from '../core/create-id.js';
 import type { Store } from '../core/store.js';
 import { writeChoice } from './choice-writer.js';
 import type { CookieJar } from './cookie-jar.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
-import { createId } from '../core/create-id.js';
+import type { PageAction } from './page-actions.js';
+import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
+
+/** What the commands are given on. */
+export interface CommandedPage {
+  readonly store: Store;
+  readonly jar: CookieJar;
+  /** The page's `<consent-manager>`, upgraded or not. */
+  readonly manager: (HTMLElement & Partial<View>) | null;
+  /** Loads what readers see. */
+  load(): Promise<unknown>;
+}
 
 /** All that is needed once a reader, or the page's code, acts. */
 export interface ReaderCommands extends Commands {
-  /** Commits what a reader asks for, unless a listener of `consent-request` on `target` prevents it; whether it did. */
-  request(target: EventTarget, request: ConsentRequest): boolean;
+  /** Does what a `[data-consent-action]` that was clicked asks for. */
+  act(action: PageAction): void;
+  /** Commits what a reader asks for, unless a listener of `consent-request` prevents it. */
+  request(request: ConsentRequest): void;
   /** Tells the page's owner of markup that cannot be used, and what is used instead. */
   complain: Complain;
 }
@@ -18,23 +32,41 @@ export interface ReaderCommands extends Commands {
 /** Says which attribute of which element cannot be used, and what is used instead. */
 export type Complain = (element: Element, attribute: string, instead: string) => void;
 
-/** Makes the commands of a page's store. In a file of its own, because most visits do without. */
-export const createReaderCommands = (store: Store, jar: CookieJar): ReaderCommands => {
+/** Makes the commands of a page. In a file of its own, because most visits do without. */
+export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
+  const { store, jar } = page;
   const commands = createCommands(store, {
     write: (options, value, maxAge) => writeChoice(jar, options, value, maxAge),
     now: Date.now,
     createId,
     warn: warnOnce,
   });
+
+  const request = (wish: ConsentRequest) => {
+    const { manager } = page;
+    const target = manager?.isConnected ? manager : document;
+    if (!target.dispatchEvent(new ConsentRequestEvent(wish))) return;
+    const { source, categories = {}, services } = wish;
+    if (source === 'accept') commands.accept(undefined, source);
+    else if (source === 'choose') commands.choose(categories, services, source);
+    else commands[source](source);
+    if (source === 'refuse') manager?.confirmRefusal?.();
+  };
+
+  const open = async () => {
+    if (!page.manager?.showPreferences) await page.load();
+    page.manager?.showPreferences?.();
+  };
+
   return {
     ...commands,
-    request(target, wish) {
-      if (!target.dispatchEvent(new ConsentRequestEvent(wish))) return false;
-      const { source, categories = {}, services } = wish;
-      if (source === 'accept') commands.accept(undefined, source);
-      else if (source === 'choose') commands.choose(categories, services, source);
-      else commands[source](source);
-      return true;
+    request,
+    act(action) {
+      const commit = () => (action === 'open' ? void open() : request({ source: action }));
+      // A refusal is confirmed in place, by what may still be on its way.
+      const confirmation = action === 'refuse' && page.manager?.prepare?.();
+      if (confirmation) void confirmation.then(commit);
+      else commit();
     },
     complain(element, attribute, instead) {
       const found = `${attribute}="${element.getAttribute(attribute) ?? ''}" on <${element.localName}>`;

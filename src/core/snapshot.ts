@@ -1,3 +1,4 @@
+import { createCategory, type Category } from './category.js';
 import type { Choice } from './choice.js';
 import type { Consent } from './consent.js';
 import type { Options } from './options.js';
@@ -11,24 +12,22 @@ export const createSnapshot = (options: Options, stored: Choice | null, persiste
   const choice = stored && (stored.basis === 'expressed' || !gpc) ? stored : null;
   // A page that asks nothing knows of the categories what the choice says.
   const asked = categories ? options : (choice ?? options);
-  const names = categories?.map(({ name }) => name) ?? [
-    ...new Set(['necessary', ...(choice?.on ?? []), ...(choice?.off ?? [])]),
-  ];
+  const known =
+    categories ?? [...new Set(['necessary', ...(choice?.on ?? []), ...(choice?.off ?? [])])].map(createCategory);
 
-  const isGranted = (name: string): boolean => {
-    const { required, initially } = categories?.find((one) => one.name === name) ?? {};
-    const isOn = choice ? choice.on.includes(name) : !!categories && !gpc && (initially ?? mode === 'opt-out');
-    return name === 'necessary' || !!required || isOn;
-  };
+  const isGranted = ({ name, required, initially }: Category): boolean =>
+    required || (choice ? choice.on.includes(name) : !!categories && !gpc && (initially ?? mode === 'opt-out'));
   const differs = ([service, isOn]: [string, boolean]): boolean =>
-    !categories || categories.some(({ name, services }) => services.includes(service) && isGranted(name) !== isOn);
+    !categories || categories.some((one) => one.services.includes(service) && isGranted(one) !== isOn);
+  const names = (isOn: boolean) =>
+    Object.freeze(known.filter((one) => isGranted(one) === isOn).map(({ name }) => name));
   const toDate = (time: number) => choice && new Date((choice.time + time) * 1000);
 
   return Object.freeze({
     basis: choice?.basis ?? 'none',
     mode: asked.mode,
-    granted: Object.freeze(names.filter(isGranted)),
-    denied: Object.freeze(names.filter((name) => !isGranted(name))),
+    granted: names(true),
+    denied: names(false),
     services: Object.freeze(Object.fromEntries(Object.entries(choice?.services ?? {}).filter(differs))),
     revision: asked.revision,
     decidedAt: toDate(0),

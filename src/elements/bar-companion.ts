@@ -1,45 +1,145 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Engine } from '../browser/engine.js';
-import type { Consent } from '../core/consent.js';
+import type { Consent, ConsentChange } from '../core/consent.js';
+import type { Messages, PreferencesMessages } from '../core/messages.js';
+import { loadPreferences } from '../locales/load-messages.js';
+import { renderButton, renderPolicy, type BannerModel, type BannerSupplement } from './banner-template.js';
+import { styles } from './bar-companion.styles.js';
+import type { ManagerView } from './manager-view.js';
+import { MessagesController } from './messages-controller.js';
 import { PageRoom } from './page-room.js';
 
 /** What the companion has to know of its bar. */
 export interface CompanionHost extends LitElement {
   readonly bar: HTMLElement | null;
-  readonly view: string | undefined;
   readonly place: string;
+  readonly consent: Consent;
+  readonly messages: Partial<Messages>;
+  /** Language of what it says. */
+  readonly language: string;
+  /** Where focus was before it entered. */
+  readonly cameFrom: EventTarget | null;
+  view: ManagerView | undefined;
+  hide(): void;
 }
 
 /**
- * What a bar needs once its reader moves, scrolls or types: room on the page, and a way back after an opt-out. Loaded
- * then, so that being shown costs less.
+ * What a bar needs once its reader moves, scrolls or types: room on the page, a word on what was chosen, a way back after
+ * an opt-out, and a place for focus to go. Loaded then, so that being shown costs less.
  */
 export class BarCompanion implements ReactiveController {
   private readonly room = new PageRoom();
+  private readonly texts: MessagesController<PreferencesMessages>;
+  private status: 'refused' | 'saved' | undefined;
+  private beforeRefusal: Consent | undefined;
+  private hadFocus = false;
+  private shown: ManagerView | undefined;
+  private unsubscribe: (() => void) | undefined;
 
   constructor(
     private readonly host: CompanionHost,
     private readonly engine: Engine,
   ) {
+    const root = host.renderRoot as ShadowRoot;
+    if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+    root.addEventListener('keydown', (event) => {
+      // Closing is not answering: what still has to be answered stays.
+      if ((event as KeyboardEvent).key === 'Escape' && this.canClose) host.hide();
+    });
+    this.texts = new MessagesController(host, () => loadPreferences(host.language).catch(() => loadPreferences('en')));
+    this.shown = host.view;
     host.addController(this);
     this.hostUpdated();
   }
 
+  /** Resolves once there are words, or none to be had. */
+  get ready(): Promise<void> {
+    return this.texts.load();
+  }
+
+  private get canClose(): boolean {
+    return this.host.consent.basis === 'expressed';
+  }
+
+  hostConnected(): void {
+    this.unsubscribe ??= this.engine.store.subscribe((change) => this.handleChange(change));
+  }
+
+  hostUpdate(): void {
+    void this.texts.load();
+    this.hadFocus = !!this.host.shadowRoot?.activeElement;
+  }
+
   hostUpdated(): void {
-    const { bar, view, place } = this.host;
+    const { bar, view, place, cameFrom } = this.host;
     this.room.fit(view && place !== 'center' ? bar : null, place === 'top' ? 'start' : 'end');
+    if (view === this.shown) return;
+    this.shown = view;
+    // What had focus has gone: to what came in its place, or back to where it was before.
+    const next = view ? bar?.querySelector('.actions > *') : cameFrom;
+    if (this.hadFocus && next instanceof HTMLElement) next.focus({ preventScroll: true });
   }
 
   hostDisconnected(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
     this.room.fit(null, 'end');
   }
 
+  /** Tells the reader that the refusal is kept: in place, with a way back; after an equal choice of `opt-in`, in a word. */
+  confirmRefusal(): void {
+    this.status = this.host.consent.mode === 'opt-in' ? 'saved' : 'refused';
+    if (this.texts.current && this.status === 'refused') this.host.view = 'confirmation';
+  }
+
+  /** What it adds to the bar: nothing before there are words. */
+  supplement(model: BannerModel): BannerSupplement | undefined {
+    const { status } = this;
+    const { view } = model;
+    if (!this.texts.current) return undefined;
+    const messages = { ...this.texts.current, ...this.host.messages };
+    return {
+      status: html`<div>
+        <span part="status" role="status">${status && messages[status]}</span>
+        ${view === 'confirmation' ? renderPolicy(model, 'inline') : nothing}
+      </div>`,
+      actions:
+        view === 'confirmation'
+          ? [
+              html`<button type="button" class="outline" part="undo" @click=${this.undo}>${messages.undo}</button>`,
+              renderButton('preferences', 'open', messages.choices),
+            ]
+          : undefined,
+      close:
+        view && this.canClose
+          ? html`<button
+              type="button"
+              class="close"
+              part="close"
+              aria-label=${messages.close}
+              @click=${() => this.host.hide()}
+            >
+              ×
+            </button>`
+          : nothing,
+    };
+  }
+
   /** Takes an opt-out back: to the choice before it, or to the question. */
-  undo(before: Consent | undefined): void {
-    if (before?.basis !== 'expressed') this.engine.request({ source: 'reset' });
-    else {
-      const categories = Object.fromEntries(before.granted.map((name) => [name, true]));
-      this.engine.request({ source: 'choose', categories, services: before.services });
-    }
+  private readonly undo = (): void => {
+    const before = this.beforeRefusal;
+    const categories = Object.fromEntries(before?.granted.map((name) => [name, true]) ?? []);
+    void this.engine.command(({ request }) =>
+      request(
+        before?.basis === 'expressed'
+          ? { source: 'choose', categories, services: before.services }
+          : { source: 'reset' },
+      ),
+    );
+  };
+
+  private handleChange({ source, previous }: ConsentChange): void {
+    this.status = source === 'accept' || source === 'choose' ? 'saved' : undefined;
+    this.beforeRefusal = source === 'refuse' ? previous : undefined;
   }
 }

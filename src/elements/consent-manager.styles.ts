@@ -38,12 +38,6 @@ export const styles = css`
     border-block-end: var(--_border);
     padding-block: env(safe-area-inset-top) 0;
   }
-  .quiet {
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    animation: none;
-  }
   .content {
     display: grid;
     gap: 14px;
@@ -58,12 +52,6 @@ export const styles = css`
     align-items: center;
     max-inline-size: 68ch;
     text-wrap: pretty;
-  }
-  .words > * {
-    grid-area: 1 / 1;
-  }
-  .hidden {
-    visibility: hidden;
   }
   /* Equals are of one size, whatever their words: columns of one width, or one above the other. */
   .actions {
@@ -104,35 +92,8 @@ export const styles = css`
     text-decoration: underline 1px;
     text-underline-offset: 2px;
   }
-  slot + .inline,
-  span + .inline {
+  slot + .inline {
     margin-inline-start: 0.4em;
-  }
-  .inline:hover {
-    text-decoration-thickness: 2px;
-  }
-  .outline:hover {
-    border-color: currentcolor;
-  }
-  .filled:hover {
-    opacity: 0.85;
-  }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
-  .filled:focus-visible {
-    outline-color: var(--_accent);
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
-    inline-size: 32px;
-    block-size: 32px;
-    padding: 0;
-    font-size: 24px;
-    line-height: 1;
   }
   .bottom-start,
   .bottom-end,
@@ -186,9 +147,10 @@ export const styles = css`
       translate: 0 8px;
     }
   }
+  /* Not none: what is painted first at no opacity is never the largest paint of the page. */
   @media (prefers-reduced-motion) {
     .bar {
-      animation: none;
+      animation-duration: 1ms;
     }
   }
   @media (forced-colors) {

@@ -1,16 +1,15 @@
 import { LitElement, nothing } from 'lit';
 import { getEngine, type Engine, type View } from '../browser/engine.js';
 import type { Decisions } from '../core/commands.js';
-import type { Consent, ConsentChange } from '../core/consent.js';
+import type { Consent } from '../core/consent.js';
 import type { Messages } from '../core/messages.js';
 import { needsNotice } from '../core/needs-notice.js';
-import { renderBanner } from './banner-template.js';
+import { renderBanner, type BannerModel } from './banner-template.js';
 import type { BarCompanion } from './bar-companion.js';
 import { styles } from './consent-manager.styles.js';
 import { ConsentHideEvent } from './events/consent-hide-event.js';
 import { ConsentShowEvent } from './events/consent-show-event.js';
 import { onFirstMove } from './first-move.js';
-import { FocusReturn } from './focus-return.js';
 import { implyConsent } from './imply-consent.js';
 import { positions, type ManagerView } from './manager-view.js';
 import { MessagesController } from './messages-controller.js';
@@ -76,15 +75,16 @@ export class ConsentManager extends LitElement implements View {
   /** What a reader sees of it. */
   @property({ attribute: false }) view: ManagerView | undefined;
 
-  private readonly texts = new MessagesController(this);
+  private readonly texts = new MessagesController(this, () => getEngine().loadNotice(this));
   private readonly internals = this.attachInternals();
   private engine: Engine | undefined;
-  private companion: Promise<BarCompanion> | undefined;
-  private beforeRefusal: Consent | undefined;
+  private companion: BarCompanion | undefined;
+  private arrival: Promise<void> | undefined;
   private shown: ManagerView | undefined;
-  private readonly focusReturn = new FocusReturn(this);
   private teardown: (() => void)[] = [];
-  private status: 'refused' | 'saved' | undefined;
+
+  /** Where focus was before it entered. */
+  cameFrom: EventTarget | null = null;
 
   constructor() {
     super();
@@ -94,6 +94,7 @@ export class ConsentManager extends LitElement implements View {
         this.view === 'banner' && this.consent.basis === 'none' && this.consent.mode === 'implied' ? this.bar : null,
       () => this.engine && implyConsent(this.engine),
     );
+    this.addEventListener('focusin', ({ relatedTarget }) => (this.cameFrom = relatedTarget ?? this.cameFrom));
   }
 
   /** The bar as it is rendered. */
@@ -104,6 +105,11 @@ export class ConsentManager extends LitElement implements View {
   /** The position in use: `bottom` where the attribute cannot be. */
   get place(): string {
     return positions.includes(this.position) ? this.position : 'bottom';
+  }
+
+  /** Language of what it says: English until that is known. */
+  get language(): string {
+    return this.texts.current?.lang ?? 'en';
   }
 
   /** The present state. */
@@ -151,10 +157,24 @@ export class ConsentManager extends LitElement implements View {
     this.view = undefined;
   }
 
-  /** Tells the reader that the refusal is kept: in place, with a way back; after an equal choice of `opt-in`, in a word. */
+  /** Loads what an answer needs, at the reader's first move; being shown needs none of it. */
+  prepare(): Promise<void> | undefined {
+    const { engine, companion } = this;
+    if (!engine || companion) return undefined;
+    const arrive = async () => {
+      const [{ BarCompanion }] = await Promise.all([import('./bar-companion.js'), engine.command(() => undefined)]);
+      const companion = new BarCompanion(this, engine);
+      await companion.ready;
+      this.companion = companion;
+      this.requestUpdate();
+    };
+    // What cannot be had now may be had at the next move.
+    return (this.arrival ??= arrive().catch(() => (this.arrival = undefined)));
+  }
+
+  /** Tells the reader that the refusal is kept. */
   confirmRefusal(): void {
-    this.status = this.consent.mode === 'opt-in' ? 'saved' : 'refused';
-    if (this.status === 'refused') this.view = 'confirmation';
+    this.companion?.confirmRefusal();
   }
 
   override connectedCallback(): void {
@@ -162,7 +182,7 @@ export class ConsentManager extends LitElement implements View {
     const engine = getEngine();
     if (!engine.adopt(this)) return;
     this.engine = engine;
-    const unsubscribe = engine.store.subscribe((change) => this.handleChange(change));
+    const unsubscribe = engine.store.subscribe(() => this.handleChange());
     this.teardown = [unsubscribe, onFirstMove(() => void this.prepare())];
     void engine.ready.then(() => this.showIfAsked());
   }
@@ -176,38 +196,29 @@ export class ConsentManager extends LitElement implements View {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
-    this.renderRoot.addEventListener('keydown', (event) => {
-      // Closing is not answering: what still has to be answered stays.
-      if ((event as KeyboardEvent).key === 'Escape' && this.consent.basis === 'expressed') this.hide();
-    });
   }
 
   protected override willUpdate(): void {
     void this.texts.load();
-    this.focusReturn.remember();
     if (this.place !== this.position)
       void this.engine?.command((commands) => commands.complain(this, 'position', this.place));
   }
 
   protected override render(): unknown {
-    const { texts, view, engine, status } = this;
+    const { texts, view, engine, companion } = this;
     if (!engine || !texts.current) return nothing;
-    const messages = { ...texts.current, ...this.messages };
-    const { mode, signal, basis } = engine.store.current;
+    const { mode, signal, basis } = this.consent;
     const own = this.querySelector(':scope > [slot=message]');
-    return renderBanner({
+    const model: BannerModel = {
       view,
-      messages,
-      status,
+      messages: { ...texts.current, ...this.messages },
       place: this.place,
       // Whoever has chosen is asked anew, not told what silence would mean.
       question: basis === 'expressed' ? 'opt-in' : signal ? 'gpc' : mode,
-      canClose: basis === 'expressed',
       policyHref: safeHref(this.policyHref),
       needsOptOut: !!own && !own.querySelector('[data-consent-action=refuse]'),
-      undo: () => void this.prepare()?.then((companion) => companion.undo(this.beforeRefusal)),
-      close: () => this.hide(),
-    });
+    };
+    return renderBanner(model, companion?.supplement(model));
   }
 
   protected override updated(): void {
@@ -217,7 +228,6 @@ export class ConsentManager extends LitElement implements View {
     if (shown) this.dispatchEvent(new ConsentHideEvent(shown));
     if (view) this.dispatchEvent(new ConsentShowEvent(view));
     toggleState(this.internals, 'banner', view === 'banner');
-    this.focusReturn.settle(view && this.bar?.querySelector<HTMLElement>('.actions > *'));
   }
 
   private showIfAsked(): void {
@@ -226,19 +236,9 @@ export class ConsentManager extends LitElement implements View {
     toggleState(this.internals, 'decided', consent.basis === 'expressed');
   }
 
-  private handleChange({ source, previous }: ConsentChange): void {
-    this.status = source === 'accept' || source === 'choose' ? 'saved' : undefined;
-    this.beforeRefusal = source === 'refuse' ? previous : undefined;
+  private handleChange(): void {
     this.showIfAsked();
     this.requestUpdate();
-  }
-
-  /** Loads what an answer needs, at the reader's first move; being shown needs none of it. */
-  private prepare(): Promise<BarCompanion> | undefined {
-    const { engine } = this;
-    if (!engine) return undefined;
-    void engine.command(() => undefined);
-    return (this.companion ??= import('./bar-companion.js').then(({ BarCompanion }) => new BarCompanion(this, engine)));
   }
 }
 

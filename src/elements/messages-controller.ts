@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { getEngine } from '../browser/engine.js';
-import type { Messages } from '../core/messages.js';
 
-/** Keeps the texts of the host's language, loads them when it changes, and follows the page's `lang`. */
-export class MessagesController implements ReactiveController {
+/** Keeps texts in the host's language, loads them when it changes, and follows the page's `lang`. */
+export class MessagesController<Texts> implements ReactiveController {
   /** `undefined` until the first language has arrived: nothing is shown without words. */
-  current: Messages | undefined;
-  private asked: Promise<Messages> | undefined;
+  current: Texts | undefined;
+  private asked: Promise<Texts> | undefined;
   private readonly observer = new MutationObserver(() => void this.load());
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly fetch: () => Promise<Texts>,
+  ) {
     host.addController(this);
   }
 
@@ -24,12 +25,12 @@ export class MessagesController implements ReactiveController {
 
   /** Asks for the texts of what the page's language is now. */
   async load(): Promise<void> {
-    const asked = getEngine().loadMessages(this.host);
+    const asked = this.fetch();
     this.asked = asked;
-    const messages = await asked.catch(() => undefined);
+    const texts = await asked.catch(() => undefined);
     // A later question may have been answered first.
-    if (asked !== this.asked || !messages || messages === this.current) return;
-    this.current = messages;
+    if (asked !== this.asked || !texts || texts === this.current) return;
+    this.current = texts;
     this.host.requestUpdate();
   }
 }

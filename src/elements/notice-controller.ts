@@ -15,8 +15,7 @@ const isSeen = (notice: Element): boolean => {
   const found = (host.getRootNode() as Document).elementFromPoint(left + width / 2, top + height / 2);
   return (
     document.visibilityState === 'visible' &&
-    (notice.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ??
-      true) &&
+    notice.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
     Math.min(width, height) > SMALLEST &&
     host.contains(found)
   );

@@ -301,6 +301,7 @@ describe('getEngine', () => {
       const shown: (keyof View)[] = [];
       const loadElements = () => {
         const view: View = {
+          prepare: () => undefined,
           showPreferences: () => shown.push('showPreferences'),
           confirmRefusal: () => shown.push('confirmRefusal'),
         };
@@ -403,17 +404,6 @@ describe('getEngine', () => {
       replaceProperty(page.document, 'cookie', { get: fail, set: fail });
       const engine = await setup(OPT_IN);
       expect(await engine.api.accept()).to.deep.include({ persisted: false, denied: [] });
-    });
-  });
-
-  describe('keep', () => {
-    it('keeps an implied choice, and tells of it', async () => {
-      const engine = await setup('<consent-manager></consent-manager><p></p>');
-      const choice = createChoice({ basis: 'implied', mode: 'implied', time: Math.floor(Date.now() / 1000) });
-      engine.keep(choice, encodeChoice(choice), 'implied');
-      expect(heard[1]?.detail.source).to.equal('implied');
-      expect(heard[1]?.cookie).to.equal(`consent=${encodeChoice(choice)}`);
-      expect(engine.api.current).to.include({ basis: 'implied', persisted: true });
     });
   });
 

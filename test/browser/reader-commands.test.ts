@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CookieJar } from '../../src/browser/cookie-jar.js';
-import { createReaderCommands } from '../../src/browser/reader-commands.js';
+import { createReaderCommands, type CommandedPage } from '../../src/browser/reader-commands.js';
 import type { ConsentChange, ConsentRequest } from '../../src/core/consent.js';
 import { decodeChoice } from '../../src/core/cookie-codec.js';
 import { createStore } from '../../src/core/store.js';
@@ -18,7 +18,10 @@ const setup = () => {
   const store = createStore({ read: jar.read, now: Date.now }, createOptions({ categories }));
   const changes: ConsentChange[] = [];
   store.subscribe((change) => changes.push(change));
-  return { store, changes, commands: createReaderCommands(store, jar), kept: () => decodeChoice(cookie) };
+  const manager = document.createElement('div');
+  document.body.append(manager);
+  const page: CommandedPage = { store, jar, manager, load: () => Promise.resolve() };
+  return { store, changes, manager, commands: createReaderCommands(page), kept: () => decodeChoice(cookie) };
 };
 
 describe('createReaderCommands', () => {
@@ -51,13 +54,12 @@ describe('createReaderCommands', () => {
     ];
     for (const [wish, granted] of requests)
       it(`carries out ${JSON.stringify(wish)}, after it has asked`, () => {
-        const { commands, changes } = setup();
-        const target = new EventTarget();
+        const { commands, changes, manager } = setup();
         const order: unknown[] = [];
-        target.addEventListener('consent-request', (event) =>
+        manager.addEventListener('consent-request', (event) =>
           order.push((event as CustomEvent).detail, changes.length),
         );
-        expect(commands.request(target, wish)).to.be.true;
+        commands.request(wish);
         expect(order).to.deep.equal([wish, 0]);
         expect(changes[0]).to.include({ source: wish.source });
         expect(changes[0]?.consent.granted).to.deep.equal(granted);
@@ -67,20 +69,45 @@ describe('createReaderCommands', () => {
     it('forgets the choice', () => {
       const { commands, changes, kept } = setup();
       commands.accept();
-      expect(commands.request(new EventTarget(), { source: 'reset' })).to.be.true;
+      commands.request({ source: 'reset' });
       expect(changes[1]).to.deep.include({ source: 'reset', withdrawn: ['marketing'] });
       expect(kept()).to.be.null;
     });
 
     for (const source of ['accept', 'refuse', 'choose', 'reset'] as const)
       it(`leaves everything as it is when "${source}" is cancelled`, () => {
-        const { commands, changes, kept } = setup();
-        const target = new EventTarget();
-        target.addEventListener('consent-request', (event) => event.preventDefault());
-        expect(commands.request(target, { source })).to.be.false;
+        const { commands, changes, kept, manager } = setup();
+        manager.addEventListener('consent-request', (event) => event.preventDefault());
+        commands.request({ source });
         expect(changes).to.be.empty;
         expect(kept()).to.be.null;
       });
+  });
+
+  it('asks the document where there is no manager on the page', () => {
+    const { commands, manager } = setup();
+    manager.remove();
+    let asked = 0;
+    const count = () => {
+      asked++;
+    };
+    document.addEventListener('consent-request', count);
+    commands.request({ source: 'accept' });
+    document.removeEventListener('consent-request', count);
+    expect(asked).to.equal(1);
+  });
+
+  it('waits with a refusal for what confirms it', async () => {
+    const { commands, changes, manager } = setup();
+    let arrive: () => void = () => undefined;
+    const promise = new Promise<void>((resolve) => (arrive = resolve));
+    const confirmed: number[] = [];
+    Object.assign(manager, { prepare: () => promise, confirmRefusal: () => confirmed.push(changes.length) });
+    commands.act('refuse');
+    expect(changes).to.be.empty;
+    arrive();
+    await promise;
+    expect(confirmed).to.deep.equal([1]);
   });
 
   it('complains once of an attribute, and says what is used instead', () => {

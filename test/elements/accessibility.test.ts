@@ -96,6 +96,8 @@ describe('accessibility of <consent-manager>', () => {
 
   it('announces the opt-out in a live region that was there before it', async () => {
     const manager = await setup();
+    await manager.prepare();
+    await manager.updateComplete;
     const status = part(manager, 'status');
     expect(status.getAttribute('role')).to.equal('status');
     expect(status.textContent.trim()).to.equal('');

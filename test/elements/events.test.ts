@@ -61,7 +61,7 @@ describe('the events of <consent-manager>', () => {
     const manager = await setup();
     await implied(manager);
     manager.addEventListener('consent-request', (event) => event.preventDefault(), { once: true });
-    part(manager, 'opt-out').click();
+    await expectEvent(manager, 'consent-request', () => part(manager, 'opt-out').click());
     await twoFrames();
     expect(findPart(manager, 'undo')).to.be.null;
     expect(manager.consent.denied).to.deep.equal([]);

@@ -182,6 +182,8 @@ describe('the look of <consent-manager>', () => {
       'consent-manager::part(accept) { text-decoration: overline } consent-manager::part(banner) { outline: 3px solid }',
     );
     const manager = await setup();
+    await manager.prepare();
+    await manager.updateComplete;
     for (const name of ['banner', 'message', 'opt-out', 'accept', 'policy', 'status'])
       expect(findPart(manager, name), name).to.exist;
     expect(styleOf(manager, 'accept').textDecorationLine).to.equal('overline');
@@ -250,11 +252,11 @@ describe('the look of <consent-manager>', () => {
       }
     });
 
-    it('does not move under reduced motion', async () => {
+    it('is at its place within a frame under reduced motion', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       try {
         const manager = await setup();
-        expect(styleOf(manager, 'banner').animationName).to.equal('none');
+        expect(styleOf(manager, 'banner').animationDuration).to.equal('0.001s');
       } finally {
         await emulateMedia({ reducedMotion: 'no-preference' });
       }

@@ -16,9 +16,11 @@ const rules: Record<string, (imported: Import) => boolean> = {
     (!target && !isPackage(specifier, 'lit', '@lit')),
   signals: ({ target }) => isIn(target, 'core', 'signals'),
   locales: ({ target, isTypeOnly, names }) =>
-    isIn(target, 'locales') || (isIn(target, 'core') && isTypeOnly && names.join() === 'Messages'),
+    isIn(target, 'locales') || (isIn(target, 'core') && isTypeOnly && names.every((name) => name.endsWith('Messages'))),
   elements: ({ target, specifier }) =>
-    isIn(target, 'core', 'elements') || target === 'browser/engine.ts' || isPackage(specifier, 'lit', '@lit'),
+    isIn(target, 'core', 'elements') ||
+    ['browser/engine.ts', 'locales/load-messages.ts'].includes(target ?? '') ||
+    isPackage(specifier, 'lit', '@lit'),
   entries: ({ target }) => !isIn(target, 'entries'),
 };
 
