@@ -6,7 +6,7 @@ import { loadNotice } from '../locales/load-messages.js';
 import { createConsentApi, type Command, type ConsentApi } from './consent-api.js';
 import { answerContextRequests } from './context-answers.js';
 import { cookieJar } from './cookie-jar.js';
-import { watchDocument } from './document-watch.js';
+import { findAdded, watchDocument } from './document-watch.js';
 import { ConsentChangeEvent } from './events/consent-change-event.js';
 import { ConsentReadyEvent } from './events/consent-ready-event.js';
 import { createGate } from './gate.js';
@@ -56,7 +56,6 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   const read = () => (hasStarted ? cookieJar.read(store.options) : []);
   const store: Store = createStore({ read, now: Date.now }, optionsWithoutManager);
   const gate = createGate(() => store.current);
-  const managers = document.getElementsByTagName(TAG);
   const target = () => (manager?.isConnected ? manager : document);
 
   const equip: Engine['equip'] = (create) => (commands ??= create(engine));
@@ -112,11 +111,11 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   const adopt = (found: HTMLElement): boolean => {
     // Whatever the page's CSS: the children of an element that is not yet, or never, upgraded are no text to read.
     if (!found.shadowRoot) found.attachShadow({ mode: 'open' });
-    if (manager?.isConnected && manager !== found) {
-      warnOnce(`only the first <${TAG}> counts.`);
-      return false;
-    }
     if (manager !== found) {
+      if (manager?.isConnected) {
+        warnOnce(`only the first <${TAG}> counts.`);
+        return false;
+      }
       manager = found;
       markup.disconnect();
       markup.observe(found, { attributes: true, childList: true, subtree: true });
@@ -126,9 +125,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   };
 
   const look = (added: Iterable<Node>) => {
-    const [found, another] = managers;
-    if (found && !manager?.isConnected) adopt(found);
-    if (another) adopt(another);
+    for (const found of findAdded(added, TAG)) adopt(found);
     if (!hasStarted && (manager ? isParsed(manager) : document.readyState !== 'loading')) start();
     if (hasStarted) gate.applyTo(added);
   };
@@ -138,7 +135,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     document.addEventListener('DOMContentLoaded', () => look([]));
     answerContextRequests(store);
     listenForActions((action) => void command((given) => given.act(action)));
-    look([]);
+    look([document.documentElement]);
   };
 
   const engine: Engine = {

@@ -1,5 +1,6 @@
 import type { Consent } from '../core/consent.js';
 import { isGranted } from '../core/is-granted.js';
+import { findAdded } from './document-watch.js';
 import { setEmbed } from './embed-gate.js';
 import { isParsed } from './is-parsed.js';
 import { createPacer, nextFrame } from './next-task.js';
@@ -52,12 +53,7 @@ export const createGate = (current: () => Consent): Gate => {
       applyToPage();
     },
     applyTo(added) {
-      const found = [...unparsed];
-      for (const node of added)
-        if (node instanceof Element) {
-          if (node.matches(GATED)) found.push(node);
-          if (node.firstElementChild) found.push(...node.querySelectorAll(GATED));
-        }
+      const found = [...unparsed, ...findAdded(added, GATED)];
       if (found[0]) void apply(found);
     },
   };

@@ -80,6 +80,7 @@ export class ConsentManager extends LitElement implements View {
   private engine: Engine | undefined;
   private companion: BarCompanion | undefined;
   private arrival: Promise<void> | undefined;
+  private question: BannerModel['question'] = 'implied';
   private shown: ManagerView | undefined;
   private teardown: (() => void)[] = [];
 
@@ -182,7 +183,7 @@ export class ConsentManager extends LitElement implements View {
     const engine = getEngine();
     if (!engine.adopt(this)) return;
     this.engine = engine;
-    const unsubscribe = engine.store.subscribe(() => this.handleChange());
+    const unsubscribe = engine.store.subscribe(() => this.showIfAsked());
     this.teardown = [unsubscribe, onFirstMove(() => void this.prepare())];
     void engine.ready.then(() => this.showIfAsked());
   }
@@ -209,12 +210,13 @@ export class ConsentManager extends LitElement implements View {
     if (!engine || !texts.current) return nothing;
     const { mode, signal, basis } = this.consent;
     const own = this.querySelector(':scope > [slot=message]');
+    // A confirmation is as high as what it confirms. Whoever has chosen is asked anew, not told what silence would mean.
+    if (view !== 'confirmation') this.question = basis === 'expressed' ? 'opt-in' : signal ? 'gpc' : mode;
     const model: BannerModel = {
       view,
       messages: { ...texts.current, ...this.messages },
       place: this.place,
-      // Whoever has chosen is asked anew, not told what silence would mean.
-      question: basis === 'expressed' ? 'opt-in' : signal ? 'gpc' : mode,
+      question: this.question,
       policyHref: safeHref(this.policyHref),
       needsOptOut: !!own && !own.querySelector('[data-consent-action=refuse]'),
     };
@@ -234,10 +236,6 @@ export class ConsentManager extends LitElement implements View {
     const { consent } = this;
     this.view = needsNotice(consent) ? 'banner' : undefined;
     toggleState(this.internals, 'decided', consent.basis === 'expressed');
-  }
-
-  private handleChange(): void {
-    this.showIfAsked();
     this.requestUpdate();
   }
 }
