@@ -7,7 +7,7 @@ const start = (): ConsentApi => {
   const { api } = getEngine({
     loadElements: () => import('./elements/define-elements.js').then(({ defineElements }) => defineElements()),
   });
-  return (globalThis.jaccepte ??= api);
+  return (window.jaccepte ??= api);
 };
 
 /** On a server there is no reader: nothing is granted, and a command has no one to act for. */

@@ -3,6 +3,7 @@ import { createReaderCommands } from './browser/reader-commands.js';
 import { defineElements } from './elements/define-elements.js';
 
 if (typeof document !== 'undefined') {
-  getEngine().equip(createReaderCommands);
+  const engine = getEngine();
+  engine.commands ??= createReaderCommands(engine);
   defineElements();
 }

@@ -5,7 +5,7 @@ import { createReaderCommands } from './browser/reader-commands.js';
 /** Starts the page's engine without elements, or finds the one that runs. */
 export const startConsent = (): ConsentApi => {
   const engine = getEngine();
-  engine.equip(createReaderCommands);
+  engine.commands ??= createReaderCommands(engine);
   return engine.api;
 };
 

@@ -2,6 +2,7 @@ import type { Consent } from '../core/consent.js';
 import { needsNotice } from '../core/needs-notice.js';
 import { optionsWithoutManager } from '../core/options.js';
 import { createStore, type Store } from '../core/store.js';
+import type { Language } from '../locales/languages.js';
 import { loadNotice } from '../locales/load-messages.js';
 import { createConsentApi, type Command, type ConsentApi } from './consent-api.js';
 import { answerContextRequests } from './context-answers.js';
@@ -30,8 +31,8 @@ export interface Engine extends CommandedPage {
   readonly ready: Promise<Consent>;
   /** Takes an element as the page's `<consent-manager>`; `false` where the page has another already. */
   adopt(manager: HTMLElement): boolean;
-  /** Brings the commands, where they came with what is loaded already; else they are fetched for the first one given. */
-  equip(create: (page: CommandedPage) => ReaderCommands): ReaderCommands;
+  /** The commands, where they came with what is loaded already; else they are fetched for the first one given. */
+  commands: ReaderCommands | undefined;
   /** Gives a command; resolves once it is carried out. */
   readonly command: Command;
   /** What the bar says, in the language of an element's place on the page; English where it cannot be had. Loaded once. */
@@ -49,7 +50,8 @@ const TAG = 'consent-manager';
 const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): Engine => {
   let manager: (HTMLElement & Partial<View>) | null = null;
   let hasStarted = false;
-  let commands: ReaderCommands | undefined;
+  /** Asked for once each: a second import, even of what is there, is answered tasks later. */
+  const notices: Partial<Record<Language, ReturnType<typeof loadNotice>>> = {};
   let announceReady: (consent: Consent) => void;
   const ready = new Promise<Consent>((resolve) => (announceReady = resolve));
   // Until the page's own markup is known, no stored choice is known to answer it.
@@ -58,11 +60,9 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   const gate = createGate(() => store.current);
   const target = () => (manager?.isConnected ? manager : document);
 
-  const equip: Engine['equip'] = (create) => (commands ??= create(engine));
-
   const command: Command = async (run) => {
     if (!hasStarted) await ready;
-    run(commands ?? equip((await import('./reader-commands.js')).createReaderCommands));
+    run((engine.commands ??= (await import('./reader-commands.js')).createReaderCommands(engine)));
     return store.current;
   };
 
@@ -102,10 +102,10 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   /** Writes the cookie again, once a visit, with what is left of its life: Safari keeps a script's cookie for seven days. */
   const renew = () => {
     const { choice, options } = store;
-    const [value, another] = cookieJar.read(options);
     // A visit begins where a reader comes from elsewhere.
-    if (value && choice && !another && !document.referrer.startsWith(location.origin))
-      cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
+    if (!choice || document.referrer.startsWith(location.origin)) return;
+    const [value, another] = cookieJar.read(options);
+    if (value && !another) cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
   };
 
   const adopt = (found: HTMLElement): boolean => {
@@ -148,16 +148,18 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     },
     adopt,
     load,
-    equip,
+    commands: undefined,
     command,
-    loadNotice: (element) => loadNotice(pageLanguage(element)).catch(() => loadNotice('en')),
+    loadNotice(element) {
+      const language = pageLanguage(element);
+      return (notices[language] ??= loadNotice(language).catch(() => loadNotice('en')));
+    },
   };
 
   // First of the subscribers: the page mirrors a state before anybody hears of it.
   store.subscribe(({ consent }) => mirrorConsent(consent));
   // A prerendered page may never be seen: it shows, stores and runs nothing until it is.
-  if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', begin, { once: true });
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', begin);
   else begin();
 
   return engine;

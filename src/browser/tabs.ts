@@ -3,7 +3,8 @@
  * Where the browser has no cookieStore (before Safari 18.4 and Firefox 140, and on plain http), a tab catches up when it is shown.
  */
 export const watchOtherTabs = (onDoubt: () => void): void => {
-  (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onDoubt);
+  (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onDoubt);
   document.addEventListener('visibilitychange', onDoubt);
-  addEventListener('pageshow', onDoubt);
+  // A page that is shown for the first time has just looked.
+  addEventListener('pageshow', ({ persisted }) => persisted && onDoubt());
 };

@@ -7,7 +7,7 @@
  * `dist/cdn`. `--shots`: where to put a picture of each bar. With any of them the results are called `partial`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, release, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ import { returningReader } from './measures/returning-reader.mjs';
 import { scriptOrder } from './measures/script-order.mjs';
 import { checkAll, takeMeasure } from './runner.mjs';
 import { startServer } from './server.mjs';
+import { writeSummary } from './summary.mjs';
 import { writeTables } from './table.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -42,14 +43,14 @@ const { values: options } = parseArgs({
 
 const allMeasures = [
   bytes,
-  mainThread,
-  paintedBar,
   paintedBarPhone,
   returningReader,
   acceptFrame,
   fourScripts,
-  scriptOrder,
   deadScript,
+  scriptOrder,
+  mainThread,
+  paintedBar,
   growth,
 ];
 
@@ -76,12 +77,6 @@ const server = await startServer({ libraries, packages, cdn, built: await buildG
 try {
   const { stored, failures, version } = await checkAll(server.url, libraries, options.shots);
   const working = libraries.filter(({ name }) => stored.has(name));
-  const taken = [];
-  for (const measure of measures) {
-    const result = await takeMeasure(server.url, measure, working, stored, countRounds(measure));
-    taken.push(result.taken);
-    failures.push(...result.failures);
-  }
   const [{ model }] = cpus();
   const machine = {
     date: new Date().toISOString(),
@@ -91,9 +86,22 @@ try {
     node: process.versions.node,
     system: `${type()} ${release()}`,
   };
-  const complete = !options.quick && !options.rounds && !options.only;
-  const name = complete ? 'latest' : 'partial';
-  console.log(writeTables(join(folder, 'results'), name, { machine, libraries, taken, failures }));
+  const isWhole = !options.quick && !options.rounds && !options.only;
+  const taken = [];
+  let table = '';
+  for (const measure of measures) {
+    const result = await takeMeasure(server.url, measure, working, stored, countRounds(measure));
+    taken.push(result.taken);
+    failures.push(...result.failures);
+    // What there is so far is kept: the whole takes most of an hour.
+    const name = isWhole && measure === measures.at(-1) ? 'latest' : 'partial';
+    table = writeTables(join(folder, 'results'), name, { machine, libraries, taken, failures });
+  }
+  if (isWhole) {
+    const { measures } = JSON.parse(readFileSync(join(folder, 'results/latest.json'), 'utf8'));
+    await writeSummary({ machine, libraries, measures });
+  }
+  console.log(table);
 } finally {
   await server.close();
 }

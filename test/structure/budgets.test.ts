@@ -8,7 +8,7 @@ import { root } from './support/source-files.js';
 /** Bytes over the wire, brotli at quality 11, of what a browser fetches from dist/cdn in each case. */
 const budgets = [
   { name: 'a reader who has chosen', files: ['jaccepte.js'], limit: 4500 },
-  { name: 'a first visit', files: ['jaccepte.js', 'jaccepte-bar.js', 'jaccepte-fr.js'], limit: 12_230 },
+  { name: 'a first visit', files: ['jaccepte.js', 'jaccepte-bar.js', 'jaccepte-fr.js'], limit: 12_280 },
   { name: 'the head snippet', files: ['early.js'], limit: 700 },
 ];
 

@@ -7,7 +7,7 @@ export const acceptFrame = {
   title: 'Accept to next frame, 300 ms of work waiting',
   about:
     'From the click to the end of the next frame, with two scripts of 150 ms each that the click sets free. Without a library: a click that sets nothing free.',
-  rounds: 15,
+  rounds: 7,
   columns: [
     { key: 'frame', label: 'next frame', unit: 'ms' },
     { key: 'overEmpty', label: 'over an empty click', unit: 'ms', over: true },

@@ -39,7 +39,7 @@ export const bytes = {
   title: 'Bytes and requests over the page without a library',
   about:
     'Brotli 11, headers and inline configuration included. A returning reader has accepted earlier; the cache is empty or warm.',
-  rounds: 3,
+  rounds: 2,
   columns: [
     { key: 'first', label: 'first visit', unit: 'B', over: true },
     { key: 'firstRequests', label: 'requests', unit: '', over: true },

@@ -10,7 +10,7 @@ export const deadScript = {
   title: 'A script that never answers',
   about:
     'From the click to the last of the three scripts after the dead one. A library that keeps no order has nothing to wait for.',
-  rounds: 3,
+  rounds: 2,
   columns: [
     { key: 'followers', label: 'followers have run', unit: 'ms' },
     { key: 'order', label: 'which ran', unit: '', text: true },

@@ -9,7 +9,7 @@ export const fourScripts = {
   title: 'Four scripts of 500 ms each',
   about:
     'From the click to the last of four external scripts that the server takes 500 ms for. A library that keeps no order may be quicker.',
-  rounds: 7,
+  rounds: 5,
   columns: [
     { key: 'last', label: 'all four have run', unit: 'ms' },
     { key: 'order', label: 'in document order', unit: '', text: true },

@@ -9,7 +9,7 @@ export const growth = {
   title: 'Growth to 5,000 scripts',
   about:
     'From the click to the last of so many small inline scripts; the longest task of the main thread meanwhile (0: none over 50 ms).',
-  rounds: 5,
+  rounds: 3,
   columns: [
     ...counts.map((count) => ({
       key: `last${count}`,

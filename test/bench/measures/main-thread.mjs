@@ -29,7 +29,7 @@ export const mainThread = {
   title: 'Main-thread time over the page without a library',
   about:
     'Desktop speed, processor time of the main thread until 1.5 s after the load event (TaskDuration and ScriptDuration of the DevTools protocol, in thread ticks).',
-  rounds: 15,
+  rounds: 7,
   columns: [
     { key: 'first', label: 'first visit, all tasks', unit: 'ms', over: true },
     { key: 'firstScript', label: 'of it script', unit: 'ms', over: true },

@@ -7,7 +7,7 @@ export const returningReader = {
   title: "Returning reader's scripts, slow phone (4× CPU, Fast 4G)",
   about:
     'The reader has accepted earlier, the cache is empty; four scripts wait for consent. Over the same page with the four as ordinary scripts.',
-  rounds: 15,
+  rounds: 9,
   preload: true,
   columns: [
     { key: 'first', label: 'first script', unit: 'ms', over: true },

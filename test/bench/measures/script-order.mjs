@@ -8,7 +8,7 @@ export const scriptOrder = {
   name: 'script-order',
   title: 'Order of scripts, the slowest first',
   about: 'a: external, 500 ms. b: inline, builds on a. c: external, 100 ms. d: external, 300 ms.',
-  rounds: 3,
+  rounds: 2,
   columns: [
     { key: 'order', label: 'in document order', unit: '', text: true },
     { key: 'last', label: 'all four have run', unit: 'ms' },
