@@ -1,9 +1,11 @@
-import { getEngine } from './browser/engine.js';
+import { getEngine, hasDropIn } from './browser/engine.js';
 import { createReaderCommands } from './browser/reader-commands.js';
 import { defineElements } from './elements/define-elements.js';
 
 if (typeof document !== 'undefined') {
-  const engine = getEngine();
-  engine.commands ??= createReaderCommands(engine);
+  if (!hasDropIn()) {
+    const engine = getEngine();
+    engine.commands ??= createReaderCommands(engine);
+  }
   defineElements();
 }

@@ -1,11 +1,11 @@
 import type { ConsentApi } from './browser/consent-api.js';
-import { getEngine } from './browser/engine.js';
+import { getEngine, hasDropIn } from './browser/engine.js';
 import { createReaderCommands } from './browser/reader-commands.js';
 
 /** Starts the page's engine without elements, or finds the one that runs. */
 export const startConsent = (): ConsentApi => {
   const engine = getEngine();
-  engine.commands ??= createReaderCommands(engine);
+  if (!hasDropIn()) engine.commands ??= createReaderCommands(engine);
   return engine.api;
 };
 

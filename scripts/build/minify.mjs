@@ -31,20 +31,20 @@ export const minifyTemplates = () => ({
 export const minify = () => ({
   name: 'minify',
   async generateBundle(_options, bundle) {
-    const nameCache = {};
+    const { regex, nameCache } = privateNames(this.environment.name);
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const { code = '' } = await minifyScript(chunk.code, {
         module: true,
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-        mangle: { properties: { regex: privateNames(this.environment.name) } },
+        mangle: { properties: { regex } },
         format: { comments: false },
         nameCache,
       });
       // What is all run as soon as it is there is compiled whole, while it arrives, instead of one function after the other when
       // it is called. https://v8.dev/blog/explicit-compile-hints
-      const hint = chunk.fileName === 'jaccepte-bar.js' ? '//# allFunctionsCalledOnLoad\n' : '';
+      const hint = /^jaccepte(-bar)?\.js$/.test(chunk.fileName) ? '//# allFunctionsCalledOnLoad\n' : '';
       chunk.code = hint + code;
     }
   },

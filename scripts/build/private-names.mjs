@@ -1,4 +1,28 @@
 /**
+ * Names by which the drop-in's files know each other, and nobody else does. Each gets the same short one in every file. To be
+ * added to at the end: a file of one version may meet, out of a cache, a file of another.
+ */
+const SHARED_NAMES = [
+  'adopt',
+  'choice',
+  'command',
+  'commands',
+  'commit',
+  'configure',
+  'cookieDomain',
+  'cookieName',
+  'initially',
+  'jar',
+  'loadNotice',
+  'manager',
+  'maxAge',
+  'options',
+  'refresh',
+  'act',
+  'complain',
+];
+
+/**
  * Names of properties that nothing outside of one build of the drop-in knows, by build: those may be shortened. What the
  * page's code, another version of the library, or a file of texts may meet keeps its name.
  *
@@ -50,9 +74,20 @@ const PRIVATE_NAMES = {
   ],
 };
 
+const SHARED_BUILDS = ['engine', 'commands', 'elements'];
+
+/** Short names from the letters that code has many of. */
+const shorten = (/** @type {number} */ index) => 'enotrisacldpumfghvw'[index];
+
 /**
- * Matches the names that a build may shorten.
+ * What Terser needs to shorten a build's private names: a pattern for them, and those that are agreed on between builds.
  *
  * @param {string} build
  */
-export const privateNames = (build) => new RegExp(`^(${(PRIVATE_NAMES[build] ?? ['']).join('|')})$`);
+export const privateNames = (build) => {
+  const shared = SHARED_BUILDS.includes(build) ? SHARED_NAMES : [];
+  return {
+    regex: new RegExp(`^(${[...shared, ...(PRIVATE_NAMES[build] ?? [''])].join('|')})$`),
+    nameCache: { props: { props: Object.fromEntries(shared.map((name, index) => [`$${name}`, shorten(index)])) } },
+  };
+};

@@ -23,6 +23,7 @@ import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
 
 export type { View } from './view.js';
+export { warnOnce } from './warn-once.js';
 
 /** Everything about consent on one page but what readers see. One per document, shared by every copy of the library. */
 export interface Engine extends CommandedPage {
@@ -165,8 +166,16 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   return engine;
 };
 
+type Page = { [ENGINE_KEY]?: Engine };
+
 /** The document's engine, started by the first who asks. */
-export const getEngine = (ports: EnginePorts = {}): Engine => {
-  const page = document as { [ENGINE_KEY]?: Engine };
-  return (page[ENGINE_KEY] ??= createEngine(ports));
+export const getEngine = (ports: EnginePorts = {}): Engine => ((document as Page)[ENGINE_KEY] ??= createEngine(ports));
+
+/**
+ * Whether the drop-in runs the page, and this is not it: its engine goes by names of its own and brings its own elements.
+ * Its `api` is what every copy shares.
+ */
+export const hasDropIn = (): boolean => {
+  const engine = (document as Page)[ENGINE_KEY];
+  return !!engine && !('loadNotice' in engine);
 };

@@ -1,8 +1,6 @@
 /**
- * The first wanted language that is available, whole (`pt-BR`) or by its base (`fr-MA` is `fr`). Of two available ones
- * the longer has to come first. Tags compare without regard to case (BCP 47, section 2.1.1); those available are in lower case.
+ * The first wanted language that is known, whole (`pt-BR`) or by its base (`fr-MA` is `fr`). `known` matches a tag in lower
+ * case with a hyphen after it, and remembers of it what is known. Tags compare without regard to case (BCP 47, section 2.1.1).
  */
-export const matchLanguage = <T extends string>(wanted: readonly string[], available: readonly T[]): T | undefined => {
-  const known = new RegExp(`^(${available.join('|')})-`);
-  return wanted.map((tag) => known.exec(`${tag.toLowerCase()}-`)?.[1] as T | undefined).find(Boolean);
-};
+export const matchLanguage = (wanted: readonly string[], known: RegExp): string | undefined =>
+  wanted.map((tag) => known.exec(`${tag.toLowerCase()}-`)?.[1]).find(Boolean);

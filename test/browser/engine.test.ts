@@ -200,7 +200,7 @@ describe('getEngine', () => {
       await setup(OPT_IN);
       clearCookies();
       await waitUntil(() => page.document.cookie === '', 'still a cookie', PATIENCE);
-      page.window.dispatchEvent(new Event('pageshow'));
+      page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await untilHeard(2);
       expect(heard[1]?.detail).to.deep.include({ withdrawn: ['statistics'], source: 'other-tab' });
     });

@@ -16,8 +16,13 @@ describe('watchOtherTabs', () => {
   });
 
   it('calls back when the page returns from the back/forward cache', () => {
-    window.dispatchEvent(new Event('pageshow'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(calls).to.equal(1);
+  });
+
+  it('does not when the page is shown for the first time', () => {
+    window.dispatchEvent(new PageTransitionEvent('pageshow'));
+    expect(calls).to.equal(0);
   });
 
   it('calls back when a cookie changes, or where the browser does not tell, when the tab is shown', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { matchLanguage } from '../../src/core/language.js';
 
-const AVAILABLE = ['ar', 'de', 'en', 'fr', 'nb', 'no', 'pt-br', 'pt', 'zh-hant', 'zh-tw', 'zh'];
+const AVAILABLE = /^(ar|de|en|fr|nb|no|pt-br|pt|zh-hant|zh-tw|zh)-/;
 
 describe('matchLanguage', () => {
   const expectations: Record<string, string | undefined> = {
@@ -46,11 +46,11 @@ describe('matchLanguage', () => {
   });
 
   it('takes a region of its own for no other', () => {
-    expect(matchLanguage(['pt'], ['pt-br'])).to.be.undefined;
+    expect(matchLanguage(['pt'], /^(pt-br)-/)).to.be.undefined;
   });
 
   it('answers nothing where nothing is wanted or there', () => {
     expect(matchLanguage([], AVAILABLE)).to.be.undefined;
-    expect(matchLanguage(['fr'], [] as string[])).to.be.undefined;
+    expect(matchLanguage(['fr'], /^(ar)-/)).to.be.undefined;
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Messages } from '../../src/core/messages.js';
+import { matchLanguage } from '../../src/core/language.js';
 import { languages } from '../../src/locales/languages.js';
 import { root } from './support/source-files.js';
 
@@ -32,12 +33,18 @@ const textsOf = (value: object, path = ''): [string, string][] =>
 describe('the texts', () => {
   test('are in 44 languages, each of which can be asked for', () => {
     assert.equal(tags.length, 44);
-    for (const tag of tags) assert.ok((languages as readonly string[]).includes(tag.toLowerCase()), tag);
-    for (const [index, tag] of languages.entries())
-      assert.ok(
-        !languages.slice(0, index).some((earlier) => tag.startsWith(`${earlier}-`)),
-        `${tag} comes after its base`,
-      );
+    for (const tag of tags) assert.equal(matchLanguage([tag], languages), tag.toLowerCase());
+  });
+
+  test('are had by every name that the bundlers know, and by no other', () => {
+    const source = readFileSync(join(root, 'src/locales/load-messages.ts'), 'utf8');
+    const names = [...source.matchAll(/^ {4}'?([\w-]+)'?: \(\) =>/gm)].map(([, name]) => name ?? '');
+    assert.equal(names.length, 49);
+    for (const name of names) assert.equal(matchLanguage([name], languages), name);
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const pairs = letters.flatMap((one) => letters.map((other) => one + other));
+    const found = pairs.filter((pair) => matchLanguage([pair], languages));
+    assert.deepEqual(found, names.filter((name) => name.length === 2).sort());
   });
 
   for (const tag of tags)
