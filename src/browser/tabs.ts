@@ -1,9 +1,16 @@
+/** Once the page has its bar and its scripts, in ms. */
+const LATER = 500;
+
 /**
  * Calls back when the choice may have changed elsewhere: in another tab, or while this page lay in the back/forward cache.
  * Where the browser has no cookieStore (before Safari 18.4 and Firefox 140, and on plain http), a tab catches up when it is shown.
  */
 export const watchOtherTabs = (onDoubt: () => void): void => {
-  (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onDoubt);
+  // The browser's cookieStore costs a slow phone more than all that is done here; what happens until then is seen by looking.
+  setTimeout(() => {
+    (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onDoubt);
+    onDoubt();
+  }, LATER);
   document.addEventListener('visibilitychange', onDoubt);
   // A page that is shown for the first time has just looked.
   addEventListener('pageshow', ({ persisted }) => persisted && onDoubt());

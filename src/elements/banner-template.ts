@@ -83,7 +83,7 @@ export const renderBanner = (model: BannerModel, supplement?: BannerSupplement):
       >
         <div class="content">
           <div class="words">${view && renderMessage(model)}${supplement?.status}</div>
-          ${view && html`<div class="actions">${supplement?.actions ?? renderActions(model)}</div>`}
+          <div class="actions">${view && (supplement?.actions ?? renderActions(model))}</div>
           ${supplement?.close}
         </div>
       </section>`

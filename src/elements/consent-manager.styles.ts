@@ -30,7 +30,7 @@ export const styles = css`
     padding-block-end: env(safe-area-inset-bottom);
     font: var(--consent-font-size, medium) / 1.45 system-ui;
     font-family: var(--consent-font, inherit);
-    animation: come 160ms cubic-bezier(0.16, 1, 0.3, 1);
+    animation: come 160ms cubic-bezier(0.05, 0.7, 0.1, 1);
   }
   .top {
     inset: 0 0 auto;

@@ -25,7 +25,7 @@ describe('watchOtherTabs', () => {
     expect(calls).to.equal(0);
   });
 
-  it('calls back when a cookie changes, or where the browser does not tell, when the tab is shown', async () => {
+  it('looks again a moment after it began, and calls back when a cookie changes, or where the browser does not tell, when the tab is shown', async () => {
     document.cookie = 'consent=other-tab; Path=/';
     if (!('cookieStore' in globalThis)) document.dispatchEvent(new Event('visibilitychange'));
     await waitUntil(() => calls > 0, 'no call', { timeout: 4000 });
