@@ -41,6 +41,8 @@ export interface PreferencesMessages {
   readonly title: string;
   /** Keeps what the switches show. */
   readonly save: string;
+  /** Grants everything, beside the switches that grant one by one. */
+  readonly acceptAll: string;
   /** In place of a switch, for what cannot be refused. */
   readonly always: string;
   /** Discloses what a category stores. */

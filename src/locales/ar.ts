@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'إغلاق',
   title: 'اختياراتك بشأن ملفات تعريف الارتباط',
   save: 'حفظ',
+  acceptAll: 'قبول الكل',
   always: 'نشطة دائمًا',
   details: 'التفاصيل',
   cookies: 'ملفات تعريف الارتباط المستخدمة:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Затваряне',
   title: 'Вашият избор за бисквитките',
   save: 'Запазване',
+  acceptAll: 'Приемам всички',
   always: 'Винаги активни',
   details: 'Подробности',
   cookies: 'Използвани бисквитки:',

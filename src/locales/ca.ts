@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Tanca',
   title: 'Les vostres opcions de galetes',
   save: 'Desa',
+  acceptAll: 'Accepta-ho tot',
   always: 'Sempre actives',
   details: 'Detalls',
   cookies: 'Galetes instal·lades:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Zavřít',
   title: 'Vaše volby ohledně cookies',
   save: 'Uložit',
+  acceptAll: 'Přijmout vše',
   always: 'Vždy aktivní',
   details: 'Podrobnosti',
   cookies: 'Ukládané cookies:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Luk',
   title: 'Dine cookievalg',
   save: 'Gem',
+  acceptAll: 'Accepter alle',
   always: 'Altid aktive',
   details: 'Detaljer',
   cookies: 'Cookies, der sættes:',

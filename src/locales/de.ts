@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Schließen',
   title: 'Ihre Cookie-Auswahl',
   save: 'Speichern',
+  acceptAll: 'Alle akzeptieren',
   always: 'Immer aktiv',
   details: 'Details',
   cookies: 'Gesetzte Cookies:',

@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Κλείσιμο',
   title: 'Οι επιλογές σας για τα cookies',
   save: 'Αποθήκευση',
+  acceptAll: 'Αποδοχή όλων',
   always: 'Πάντα ενεργά',
   details: 'Λεπτομέρειες',
   cookies: 'Cookies που αποθηκεύονται:',

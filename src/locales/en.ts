@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Close',
   title: 'Your cookie choices',
   save: 'Save',
+  acceptAll: 'Accept all',
   always: 'Always on',
   details: 'Details',
   cookies: 'Cookies set:',

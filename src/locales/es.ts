@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Cerrar',
   title: 'Sus opciones de cookies',
   save: 'Guardar',
+  acceptAll: 'Aceptar todo',
   always: 'Siempre activas',
   details: 'Detalles',
   cookies: 'Cookies instaladas:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Sulge',
   title: 'Teie küpsisevalikud',
   save: 'Salvesta',
+  acceptAll: 'Nõustu kõigiga',
   always: 'Alati aktiivsed',
   details: 'Üksikasjad',
   cookies: 'Salvestatavad küpsised:',

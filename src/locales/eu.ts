@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Itxi',
   title: 'Cookieei buruzko zure aukerak',
   save: 'Gorde',
+  acceptAll: 'Onartu guztiak',
   always: 'Beti aktibo',
   details: 'Xehetasunak',
   cookies: 'Instalatutako cookieak:',

@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'بستن',
   title: 'انتخاب‌های شما درباره کوکی‌ها',
   save: 'ذخیره',
+  acceptAll: 'پذیرش همه',
   always: 'همیشه فعال',
   details: 'جزئیات',
   cookies: 'کوکی‌های مورد استفاده:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Sulje',
   title: 'Evästevalintasi',
   save: 'Tallenna',
+  acceptAll: 'Hyväksy kaikki',
   always: 'Aina käytössä',
   details: 'Lisätiedot',
   cookies: 'Tallennettavat evästeet:',

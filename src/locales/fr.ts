@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Fermer',
   title: 'Vos choix de cookies',
   save: 'Enregistrer',
+  acceptAll: 'Tout accepter',
   always: 'Toujours actif',
   details: 'Détails',
   cookies: 'Cookies déposés :',

@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Dún',
   title: 'Do roghanna fianán',
   save: 'Sábháil',
+  acceptAll: 'Glac le gach ceann',
   always: 'Gníomhach i gcónaí',
   details: 'Sonraí',
   cookies: 'Fianáin a stóráiltear:',

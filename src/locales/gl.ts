@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Pechar',
   title: 'As súas opcións de cookies',
   save: 'Gardar',
+  acceptAll: 'Aceptar todo',
   always: 'Sempre activas',
   details: 'Detalles',
   cookies: 'Cookies instaladas:',

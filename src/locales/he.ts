@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'סגירה',
   title: 'הבחירות שלך לגבי עוגיות',
   save: 'שמירה',
+  acceptAll: 'אישור הכול',
   always: 'פעיל תמיד',
   details: 'פרטים',
   cookies: 'העוגיות שבשימוש:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'बंद करें',
   title: 'कुकीज़ पर आपकी पसंद',
   save: 'सहेजें',
+  acceptAll: 'सभी स्वीकारें',
   always: 'हमेशा चालू',
   details: 'विवरण',
   cookies: 'सेट की गई कुकीज़:',

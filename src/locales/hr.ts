@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Zatvori',
   title: 'Vaš odabir kolačića',
   save: 'Spremi',
+  acceptAll: 'Prihvati sve',
   always: 'Uvijek aktivni',
   details: 'Pojedinosti',
   cookies: 'Postavljeni kolačići:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Bezárás',
   title: 'Az Ön döntései a sütikről',
   save: 'Mentés',
+  acceptAll: 'Összes elfogadása',
   always: 'Mindig aktív',
   details: 'Részletek',
   cookies: 'Elhelyezett sütik:',

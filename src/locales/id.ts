@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Tutup',
   title: 'Pilihan cookie Anda',
   save: 'Simpan',
+  acceptAll: 'Terima semua',
   always: 'Selalu aktif',
   details: 'Detail',
   cookies: 'Cookie yang disimpan:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Loka',
   title: 'Val þitt á vafrakökum',
   save: 'Vista',
+  acceptAll: 'Samþykkja allt',
   always: 'Alltaf virkar',
   details: 'Nánar',
   cookies: 'Vafrakökur í notkun:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Chiudi',
   title: 'Le tue scelte sui cookie',
   save: 'Salva',
+  acceptAll: 'Accetta tutti',
   always: 'Sempre attivi',
   details: 'Dettagli',
   cookies: 'Cookie installati:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: '閉じる',
   title: 'Cookieの選択',
   save: '保存',
+  acceptAll: 'すべて許可',
   always: '常に有効',
   details: '詳細',
   cookies: '使用するCookie：',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: '닫기',
   title: '쿠키 선택',
   save: '저장',
+  acceptAll: '모두 허용',
   always: '항상 켜짐',
   details: '세부 정보',
   cookies: '저장되는 쿠키:',

@@ -10,5 +10,8 @@ export const loadNotice = async (language: Language): Promise<NoticeMessages> =>
 
 /** Loads what is said in one language to a reader who answers. Rejects where the file cannot be fetched. */
 export const loadPreferences = async (language: string): Promise<PreferencesMessages> =>
-  ((await import(/* @vite-ignore */ `./jaccepte-${language}-preferences.js`)) as { preferences: PreferencesMessages })
-    .preferences;
+  (
+    (await import(/* @vite-ignore */ `./jaccepte-${language.toLowerCase()}-preferences.js`)) as {
+      preferences: PreferencesMessages;
+    }
+  ).preferences;

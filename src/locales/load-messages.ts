@@ -60,4 +60,4 @@ export const loadNotice = async (language: Language): Promise<NoticeMessages> =>
 
 /** Loads what is said in one language to a reader who answers. Rejects where the file cannot be fetched. */
 export const loadPreferences = async (language: string): Promise<PreferencesMessages> =>
-  (await loaders[language as Language]()).preferences;
+  (await loaders[language.toLowerCase() as Language]()).preferences;

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Uždaryti',
   title: 'Jūsų slapukų pasirinkimai',
   save: 'Išsaugoti',
+  acceptAll: 'Priimti visus',
   always: 'Visada aktyvūs',
   details: 'Išsamiau',
   cookies: 'Įrašomi slapukai:',

@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Aizvērt',
   title: 'Jūsu sīkdatņu izvēle',
   save: 'Saglabāt',
+  acceptAll: 'Pieņemt visas',
   always: 'Vienmēr aktīvas',
   details: 'Sīkāk',
   cookies: 'Saglabātās sīkdatnes:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Agħlaq',
   title: 'L-għażliet tiegħek dwar il-cookies',
   save: 'Salva',
+  acceptAll: 'Aċċetta kollox',
   always: 'Dejjem attivi',
   details: 'Dettalji',
   cookies: 'Cookies maħżuna:',

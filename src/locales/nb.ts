@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Lukk',
   title: 'Dine valg for informasjonskapsler',
   save: 'Lagre',
+  acceptAll: 'Godta alle',
   always: 'Alltid på',
   details: 'Detaljer',
   cookies: 'Informasjonskapsler som lagres:',

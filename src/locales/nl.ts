@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Sluiten',
   title: 'Uw cookiekeuzes',
   save: 'Opslaan',
+  acceptAll: 'Alles accepteren',
   always: 'Altijd aan',
   details: 'Details',
   cookies: 'Geplaatste cookies:',

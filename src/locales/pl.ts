@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Zamknij',
   title: 'Twój wybór plików cookie',
   save: 'Zapisz',
+  acceptAll: 'Akceptuj wszystkie',
   always: 'Zawsze aktywne',
   details: 'Szczegóły',
   cookies: 'Zapisywane pliki cookie:',

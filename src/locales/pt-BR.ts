@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Fechar',
   title: 'Suas escolhas de cookies',
   save: 'Salvar',
+  acceptAll: 'Aceitar tudo',
   always: 'Sempre ativos',
   details: 'Detalhes',
   cookies: 'Cookies armazenados:',

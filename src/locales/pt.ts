@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Fechar',
   title: 'As suas escolhas de cookies',
   save: 'Guardar',
+  acceptAll: 'Aceitar tudo',
   always: 'Sempre ativos',
   details: 'Detalhes',
   cookies: 'Cookies instalados:',

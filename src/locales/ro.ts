@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Închidere',
   title: 'Opțiunile dvs. privind cookie-urile',
   save: 'Salvare',
+  acceptAll: 'Accept toate',
   always: 'Mereu active',
   details: 'Detalii',
   cookies: 'Cookie-uri plasate:',

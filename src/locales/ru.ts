@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Закрыть',
   title: 'Ваш выбор файлов cookie',
   save: 'Сохранить',
+  acceptAll: 'Принять все',
   always: 'Всегда активны',
   details: 'Подробности',
   cookies: 'Используются файлы cookie:',

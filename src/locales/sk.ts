@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Zavrieť',
   title: 'Vaša voľba súborov cookie',
   save: 'Uložiť',
+  acceptAll: 'Prijať všetko',
   always: 'Vždy aktívne',
   details: 'Podrobnosti',
   cookies: 'Ukladané súbory cookie:',

@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Zapri',
   title: 'Vaša izbira piškotkov',
   save: 'Shrani',
+  acceptAll: 'Sprejmi vse',
   always: 'Vedno aktivni',
   details: 'Podrobnosti',
   cookies: 'Nameščeni piškotki:',

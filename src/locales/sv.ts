@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Stäng',
   title: 'Dina val av kakor',
   save: 'Spara',
+  acceptAll: 'Godkänn alla',
   always: 'Alltid på',
   details: 'Detaljer',
   cookies: 'Kakor som sparas:',

@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Kapat',
   title: 'Çerez seçimleriniz',
   save: 'Kaydet',
+  acceptAll: 'Tümünü kabul et',
   always: 'Her zaman açık',
   details: 'Ayrıntılar',
   cookies: 'Kullanılan çerezler:',

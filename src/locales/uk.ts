@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'Закрити',
   title: 'Ваш вибір щодо файлів cookie',
   save: 'Зберегти',
+  acceptAll: 'Прийняти всі',
   always: 'Завжди активні',
   details: 'Подробиці',
   cookies: 'Використовуються файли cookie:',

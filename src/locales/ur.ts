@@ -24,6 +24,7 @@ export const preferences: PreferencesMessages = {
   close: 'بند کریں',
   title: 'کوکیز کے بارے میں آپ کا انتخاب',
   save: 'محفوظ کریں',
+  acceptAll: 'سب قبول کریں',
   always: 'ہمیشہ فعال',
   details: 'تفصیلات',
   cookies: 'زیرِ استعمال کوکیز:',

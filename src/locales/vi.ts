@@ -23,6 +23,7 @@ export const preferences: PreferencesMessages = {
   close: 'Đóng',
   title: 'Lựa chọn của bạn về cookie',
   save: 'Lưu',
+  acceptAll: 'Đồng ý tất cả',
   always: 'Luôn bật',
   details: 'Chi tiết',
   cookies: 'Cookie được lưu:',

@@ -21,6 +21,7 @@ export const preferences: PreferencesMessages = {
   close: '關閉',
   title: '您的 Cookie 選擇',
   save: '儲存',
+  acceptAll: '全部接受',
   always: '始終啟用',
   details: '詳情',
   cookies: '使用的 Cookie：',

@@ -21,6 +21,7 @@ export const preferences: PreferencesMessages = {
   close: '关闭',
   title: '您的 Cookie 选择',
   save: '保存',
+  acceptAll: '全部接受',
   always: '始终启用',
   details: '详情',
   cookies: '使用的 Cookie：',
