@@ -19,6 +19,15 @@
   };
   const switches = ['no-gpc', 'reload-on-withdraw'];
 
+  // 3. One of the themes: ?theme=government
+  const theme = query.get('theme');
+  if (['newspaper', 'government', 'product'].includes(theme)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `/themes/${theme}.css`;
+    document.head.append(link);
+  }
+
   const rightToLeft = /^(ar|fa|he|ur)\b/i.test(query.get('lang') ?? '');
   if (rightToLeft) {
     root.lang = query.get('lang');

@@ -20,6 +20,7 @@ const SHARED_NAMES = [
   'refresh',
   'act',
   'complain',
+  'tell',
 ];
 
 /**
@@ -29,7 +30,7 @@ const SHARED_NAMES = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const PRIVATE_NAMES = {
-  engine: ['applyTo', 'applyToPage', 'applyAfterFrame', 'deadline', 'hint', 'loadElements'],
+  engine: ['onHeld', 'onProblem', 'applyTo', 'applyToPage', 'applyAfterFrame', 'deadline', 'hint', 'loadElements'],
   // Lit's. Those that it also spells as strings are not among them.
   elements: [
     '_\\$\\w+',

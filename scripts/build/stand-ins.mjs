@@ -12,7 +12,17 @@ const STAND_INS = {
   elements: {
     'browser/engine.js': '/src/browser/page-engine.ts',
     'locales/load-messages.js': '/src/locales/load-drop-in-messages.ts',
+    '/gates.js': '/src/elements/drop-in-gates.ts',
   },
+};
+
+/**
+ * Modules of which a part of the drop-in carries a copy of its own, so that it need not wait for a third file, by build and part.
+ *
+ * @type {Readonly<Record<string, Readonly<Record<string, RegExp>>>>}
+ */
+const OWN_COPIES = {
+  elements: { 'consent-gate.ts': /\/(category-texts|load-messages)\.js$/ },
 };
 
 /**
@@ -23,13 +33,15 @@ const STAND_INS = {
 export const useStandIns = () => ({
   name: 'use-stand-ins',
   enforce: 'pre',
-  resolveId(source) {
-    for (const [ending, standIn] of Object.entries(STAND_INS[this.environment.name] ?? {}))
-      if (source.endsWith(ending))
-        return standIn.startsWith('./')
-          ? { id: standIn, external: true }
-          : this.resolve(this.environment.config.root + standIn);
-    return null;
+  async resolveId(source, importer = '') {
+    const { name, config } = this.environment;
+    const found = Object.entries(STAND_INS[name] ?? {}).find(([ending]) => source.endsWith(ending))?.[1];
+    if (found?.startsWith('./')) return { id: found, external: true };
+    const copies = Object.entries(OWN_COPIES[name] ?? {}).find(([ending]) => importer.endsWith(ending))?.[1];
+    const isCopied = !!copies?.test(source);
+    if (!found && !isCopied) return null;
+    const resolved = await this.resolve(found ? config.root + found : source, importer);
+    return resolved && isCopied ? `${resolved.id}?own` : resolved;
   },
 });
 

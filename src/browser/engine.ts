@@ -13,6 +13,7 @@ import { ConsentReadyEvent } from './events/consent-ready-event.js';
 import { createGate } from './gate.js';
 import { isParsed } from './is-parsed.js';
 import { readOptions } from './manager-options.js';
+import { needsOpener } from './needs-opener.js';
 import { listenForActions } from './page-actions.js';
 import { ENGINE_KEY } from './engine-key.js';
 import { pageLanguage } from './page-language.js';
@@ -20,9 +21,9 @@ import { mirrorConsent } from './page-mirror.js';
 import type { CommandedPage, ReaderCommands } from './reader-commands.js';
 import { watchOtherTabs } from './tabs.js';
 import type { View } from './view.js';
-import { warnOnce } from './warn-once.js';
 
 export type { View } from './view.js';
+export { needsOpener } from './needs-opener.js';
 export { warnOnce } from './warn-once.js';
 
 /** Everything about consent on one page but what readers see. One per document, shared by every copy of the library. */
@@ -58,7 +59,11 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   // Until the page's own markup is known, no stored choice is known to answer it.
   const read = () => (hasStarted ? cookieJar.read(store.options) : []);
   const store: Store = createStore({ read, now: Date.now }, optionsWithoutManager);
-  const gate = createGate(() => store.current);
+  const gate = createGate({
+    current: () => store.current,
+    onHeld: () => void load(),
+    onProblem: (...problem) => void command((given) => given.tell(...problem)),
+  });
   const target = () => (manager?.isConnected ? manager : document);
 
   const command: Command = async (run) => {
@@ -69,13 +74,12 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
 
   /** Elements and words at once: neither waits for the other's round trip. */
   const load = async () => {
-    if (!manager) return;
-    void engine.loadNotice(manager);
+    void engine.loadNotice(manager ?? document.documentElement);
     await loadElements();
   };
 
   const showWhatIsNeeded = () => {
-    if (needsNotice(store.current)) void load();
+    if (manager && (needsNotice(store.current) || needsOpener(manager))) void load();
   };
 
   const configure = () => {
@@ -114,7 +118,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     if (!found.shadowRoot) found.attachShadow({ mode: 'open' });
     if (manager !== found) {
       if (manager?.isConnected) {
-        warnOnce(`only the first <${TAG}> counts.`);
+        void command((given) => given.tell('second'));
         return false;
       }
       manager = found;
@@ -133,9 +137,16 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
 
   const begin = () => {
     watchDocument(look);
-    document.addEventListener('DOMContentLoaded', () => look([]));
+    document.addEventListener('DOMContentLoaded', () => {
+      look([]);
+      showWhatIsNeeded();
+    });
     answerContextRequests(store);
-    listenForActions((action) => void command((given) => given.act(action)));
+    listenForActions((action) => {
+      void command((given) => given.act(action));
+      // Its round trip need not follow that of the command.
+      if (action === 'open') void load();
+    });
     look([document.documentElement]);
   };
 

@@ -6,8 +6,9 @@ import { isParsed } from './is-parsed.js';
 import { createPacer, nextFrame } from './next-task.js';
 import { createScriptRunner } from './script-runner.js';
 
+/** Held back by their own `data-category`, or by the `<consent-gate>` around them. */
 const GATED =
-  'script[type="text/plain"][data-category],:is(iframe,img,video,audio,source,embed,object,link)[data-category]';
+  ':is(script[type="text/plain"],iframe,img,video,audio,source,embed,object,link):is([data-category],consent-gate *)';
 
 /** Holds back what the page's markup gates, and lets go of it when it is granted. */
 export interface Gate {
@@ -19,11 +20,24 @@ export interface Gate {
   applyTo(added: Iterable<Node>): void;
 }
 
+/** What the gate asks of the engine, and tells it. */
+export interface GatePorts {
+  readonly current: () => Consent;
+  /** A `<consent-gate>` has to show what it holds back. */
+  readonly onHeld: () => void;
+  readonly onProblem: Parameters<typeof createScriptRunner>[1];
+}
+
 /** Makes the gate of the document. Nothing is requested or run before `current` grants it. */
-export const createGate = (current: () => Consent): Gate => {
-  const isOpen = (element: Element) =>
-    isGranted(current(), element.getAttribute('data-category') ?? '', element.getAttribute('data-service') ?? '');
-  const runner = createScriptRunner(isOpen);
+export const createGate = ({ current, onHeld, onProblem }: GatePorts): Gate => {
+  const isOpen = (element: Element) => {
+    const gate = element.closest('consent-gate');
+    const read = (name: string) => element.getAttribute(`data-${name}`) ?? gate?.getAttribute(name) ?? '';
+    const isOpen = isGranted(current(), read('category'), read('service'));
+    if (gate && !isOpen) onHeld();
+    return isOpen;
+  };
+  const runner = createScriptRunner(isOpen, onProblem);
   let unparsed: Element[] = [];
 
   const apply = async (elements: Element[]) => {

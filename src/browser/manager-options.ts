@@ -4,6 +4,8 @@ import { DAY, optionsWithoutManager, type Options } from '../core/options.js';
 import { hasPrivacyControl } from './privacy-control.js';
 import type { Complain } from './reader-commands.js';
 
+const WORD = /^[\w.-]+$/;
+
 /**
  * Reads what a page asks from the markup of its `<consent-manager>`, upgraded or not. A missing attribute means the
  * default; what cannot be used falls back, and `complain` hears of it. Never throws.
@@ -16,7 +18,7 @@ export const readOptions = (manager: Element | null, complain: Complain): Option
     const value = element.getAttribute(name)?.trim();
     if (value === undefined) return standard;
     if (passes.test(value)) return value;
-    complain(element, name, instead || 'nothing');
+    complain(element, name, instead);
     return instead;
   };
 
@@ -26,7 +28,7 @@ export const readOptions = (manager: Element | null, complain: Complain): Option
     for (const element of parent.querySelectorAll(tag)) {
       const name = element.getAttribute('name') ?? '';
       if (/^\S+$/.test(name) && !found.has(name)) found.set(name, element);
-      else complain(element, 'name', 'nothing');
+      else complain(element, 'name');
     }
     return [...found];
   };
@@ -48,8 +50,8 @@ export const readOptions = (manager: Element | null, complain: Complain): Option
     mode: mode === 'auto' ? 'opt-in' : (mode as ConsentMode),
     revision: +read(manager, 'revision', /^[1-9]\d{0,14}$/, '1'),
     maxAge: +read(manager, 'max-age-days', /^([1-9]\d?|[123]\d\d|400)$/, '182') * DAY,
-    cookieName: read(manager, 'cookie-name', /^[\w.-]+$/, 'consent'),
-    cookieDomain: read(manager, 'cookie-domain', /^\.?[\w.-]+$/),
+    cookieName: read(manager, 'cookie-name', WORD, 'consent'),
+    cookieDomain: read(manager, 'cookie-domain', WORD),
     gpc: hasPrivacyControl() && !manager.hasAttribute('no-gpc'),
     categories,
   };

@@ -1,6 +1,7 @@
 import { ENGINE_KEY } from './engine-key.js';
 import type { Engine } from './engine.js';
 
+export { needsOpener } from './needs-opener.js';
 export { warnOnce } from './warn-once.js';
 
 /**

@@ -6,6 +6,7 @@ import { writeChoice } from './choice-writer.js';
 import type { CookieJar } from './cookie-jar.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
 import type { PageAction } from './page-actions.js';
+import type { ScriptProblem } from './script-runner.js';
 import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
 
@@ -27,10 +28,12 @@ export interface ReaderCommands extends Commands {
   request(request: ConsentRequest): void;
   /** Tells the page's owner of markup that cannot be used, and what is used instead. */
   complain: Complain;
+  /** Tells the page's owner of what goes wrong; `source` is the script's, where it is one. */
+  tell(problem: ScriptProblem | 'second', source?: string | null): void;
 }
 
-/** Says which attribute of which element cannot be used, and what is used instead. */
-export type Complain = (element: Element, attribute: string, instead: string) => void;
+/** Says which attribute of which element cannot be used, and what is used instead, if anything. */
+export type Complain = (element: Element, attribute: string, instead?: string) => void;
 
 /** Makes the commands of a page. In a file of its own, because most visits do without. */
 export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
@@ -70,7 +73,17 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
     },
     complain(element, attribute, instead) {
       const found = `${attribute}="${element.getAttribute(attribute) ?? ''}" on <${element.localName}>`;
-      warnOnce(`${found} cannot be used: ${instead}.`);
+      warnOnce(`${found} cannot be used: ${instead || 'nothing'}.`);
+    },
+    tell(problem, source) {
+      const script = source ?? 'an inline module';
+      warnOnce(
+        {
+          late: `${script} has not answered in 5 s.`,
+          failed: `${script} cannot be loaded.`,
+          second: 'only the first <consent-manager> counts.',
+        }[problem],
+      );
     },
   };
 };

@@ -1,11 +1,15 @@
 import { createPacer } from './next-task.js';
-import { warnOnce } from './warn-once.js';
 
 /** Milliseconds after which a script that has not answered no longer holds up the others. */
 const PATIENCE = 5000;
 
 /** How many scripts ahead are fetched while one is awaited: enough for every page seen, bounded for the absurd one. */
 const LOOKAHEAD = 32;
+
+/** Why a script no longer holds up the others: it has not answered in time, or cannot be loaded. */
+export type ScriptProblem = 'late' | 'failed';
+
+type OnProblem = (problem: ScriptProblem, source: string | null) => void;
 
 interface Entry {
   readonly script: HTMLScriptElement;
@@ -46,7 +50,7 @@ const fetchAhead = (entry: Entry) => {
 };
 
 /** A script that was inert does not start by a change of its type: a new element in its place does. */
-const insert = (entry: Entry): Promise<void> | undefined => {
+const insert = (entry: Entry, onProblem: OnProblem): Promise<void> | undefined => {
   const { script, source, hint, deadline } = entry;
   const running = createFrom('script', entry, /^(?!(type|data-type|data-src|nonce)$)/);
   if (script.dataset.type) running.type = script.dataset.type;
@@ -55,15 +59,15 @@ const insert = (entry: Entry): Promise<void> | undefined => {
   const isAwaited = isRunnable(entry) && (source !== null || isModule(entry));
   const turn = isAwaited
     ? new Promise<void>((resolve) => {
-        const finish = (problem?: string) => {
+        const finish = (problem?: ScriptProblem) => {
           clearTimeout(timer);
           hint?.remove();
-          if (problem) warnOnce(`${source ?? 'an inline module'} ${problem}.`);
+          if (problem) onProblem(problem, source);
           resolve();
         };
-        const timer = setTimeout(finish, deadline ? deadline - performance.now() : PATIENCE, 'has not answered in 5 s');
+        const timer = setTimeout(finish, deadline ? deadline - performance.now() : PATIENCE, 'late');
         running.addEventListener('load', () => finish());
-        running.addEventListener('error', () => finish('cannot be loaded'));
+        running.addEventListener('error', () => finish('failed'));
       })
     : undefined;
   script.replaceWith(running);
@@ -78,8 +82,11 @@ export interface ScriptRunner {
   run(): Promise<void>;
 }
 
-/** Makes a runner. `isAllowed` is asked again when a script's turn comes: what was withdrawn meanwhile stays inert. */
-export const createScriptRunner = (isAllowed: (script: Element) => boolean): ScriptRunner => {
+/**
+ * Makes a runner. `isAllowed` is asked again when a script's turn comes: what was withdrawn meanwhile stays inert.
+ * `onProblem` hears of those that were given up; an inline module has no source.
+ */
+export const createScriptRunner = (isAllowed: (script: Element) => boolean, onProblem: OnProblem): ScriptRunner => {
   const taken = new WeakSet<Element>();
   const queue: Entry[] = [];
   const deferred: Entry[] = [];
@@ -90,7 +97,7 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean): Scr
       if (taken.has(script) || !isAllowed(script)) return;
       taken.add(script);
       const entry: Entry = { script, source: script.dataset.src ?? script.getAttribute('src') };
-      if (entry.source && script.hasAttribute('async')) void insert(entry);
+      if (entry.source && script.hasAttribute('async')) void insert(entry, onProblem);
       else (entry.source && script.hasAttribute('defer') ? deferred : queue).push(entry);
     },
     async run() {
@@ -102,7 +109,7 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean): Scr
         let turn: Promise<void> | undefined;
         if (script.isConnected && isAllowed(script))
           try {
-            turn = insert(entry);
+            turn = insert(entry, onProblem);
           } catch (error) {
             // Trusted Types, or a patched DOM: one that cannot be inserted holds up no other.
             reportError(error);

@@ -12,6 +12,5 @@ export const watchOtherTabs = (onDoubt: () => void): void => {
     onDoubt();
   }, LATER);
   document.addEventListener('visibilitychange', onDoubt);
-  // A page that is shown for the first time has just looked.
-  addEventListener('pageshow', ({ persisted }) => persisted && onDoubt());
+  addEventListener('pageshow', onDoubt);
 };

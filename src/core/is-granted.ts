@@ -7,7 +7,8 @@ import type { Consent } from './consent.js';
  */
 export const isGranted = (consent: Consent, categories: string, service = ''): boolean => {
   const names = categories.split(/\s+/).filter(Boolean);
-  const own = Object.hasOwn(consent.services, service) ? consent.services[service] : undefined;
+  // Of a name that every object has, this is neither.
+  const own = consent.services[service];
   return (
     own !== false &&
     ((own === true && names.length < 2) || (!!names[0] && names.every((name) => consent.granted.includes(name))))

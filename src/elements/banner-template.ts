@@ -24,6 +24,8 @@ export interface BannerSupplement {
   /** In place of the bar's own buttons. */
   readonly actions: unknown;
   readonly close: unknown;
+  /** After the bar, outside of it. */
+  readonly beside: unknown;
 }
 
 /** A button that acts as a `[data-consent-action]` of the page does. */
@@ -74,18 +76,19 @@ export const renderBanner = (model: BannerModel, supplement?: BannerSupplement):
   const { view, messages, place } = model;
   return view || supplement
     ? html`<section
-        class="bar ${view ? `${place} ${view}` : 'quiet'}"
-        part=${view ? 'banner' : nothing}
-        role=${view ? 'region' : nothing}
-        aria-label=${view ? messages.region : nothing}
-        lang=${messages.lang}
-        dir=${messages.dir ?? 'ltr'}
-      >
-        <div class="content">
-          <div class="words">${view && renderMessage(model)}${supplement?.status}</div>
-          <div class="actions">${view && (supplement?.actions ?? renderActions(model))}</div>
-          ${supplement?.close}
-        </div>
-      </section>`
+          class="bar ${view ? `${place} ${view}` : 'quiet'}"
+          part=${view ? 'banner' : nothing}
+          role=${view ? 'region' : nothing}
+          aria-label=${view ? messages.region : nothing}
+          lang=${messages.lang}
+          dir=${messages.dir ?? 'ltr'}
+        >
+          <div class="content">
+            <div class="words">${view && renderMessage(model)}${supplement?.status}</div>
+            <div class="actions">${view && (supplement?.actions ?? renderActions(model))}</div>
+            ${supplement?.close}
+          </div>
+        </section>
+        ${supplement?.beside}`
     : nothing;
 };

@@ -5,6 +5,7 @@ export const styles = css`
     inline-size: 1px;
     block-size: 1px;
     clip-path: inset(50%);
+    overflow: hidden;
     animation: none;
   }
   .words > * {

@@ -1,27 +1,17 @@
-import { html, nothing, type LitElement, type ReactiveController } from 'lit';
-import type { Engine } from '../browser/engine.js';
+import { html, nothing, type ReactiveController } from 'lit';
+import { needsOpener, type Engine } from '../browser/engine.js';
 import type { Consent, ConsentChange } from '../core/consent.js';
-import type { Messages, PreferencesMessages } from '../core/messages.js';
+import type { PreferencesMessages } from '../core/messages.js';
 import { loadPreferences } from '../locales/load-messages.js';
+import { adoptStyles } from './adopt-styles.js';
 import { renderButton, renderPolicy, type BannerModel, type BannerSupplement } from './banner-template.js';
 import { styles } from './bar-companion.styles.js';
+import type { CompanionHost } from './companion-host.js';
 import type { ManagerView } from './manager-view.js';
 import { MessagesController } from './messages-controller.js';
+import type * as Opener from './opener.js';
 import { PageRoom } from './page-room.js';
-
-/** What the companion has to know of its bar. */
-export interface CompanionHost extends LitElement {
-  readonly bar: HTMLElement | null;
-  readonly place: string;
-  readonly consent: Consent;
-  readonly messages: Partial<Messages>;
-  /** Language of what it says. */
-  readonly language: string;
-  /** Where focus was before it entered. */
-  readonly cameFrom: EventTarget | null;
-  view: ManagerView | undefined;
-  hide(): void;
-}
+import type { Preferences } from './preferences.js';
 
 /**
  * What a bar needs once its reader moves, scrolls or types: room on the page, a word on what was chosen, a way back after
@@ -30,6 +20,8 @@ export interface CompanionHost extends LitElement {
 export class BarCompanion implements ReactiveController {
   private readonly room = new PageRoom();
   private readonly texts: MessagesController<PreferencesMessages>;
+  private preferences: Preferences | undefined;
+  private opener: Promise<typeof Opener> | typeof Opener | undefined;
   private status: 'refused' | 'saved' | undefined;
   private beforeRefusal: Consent | undefined;
   private hadFocus = false;
@@ -40,9 +32,8 @@ export class BarCompanion implements ReactiveController {
     private readonly host: CompanionHost,
     private readonly engine: Engine,
   ) {
-    const root = host.renderRoot as ShadowRoot;
-    if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
-    root.addEventListener('keydown', (event) => {
+    adoptStyles(host, styles);
+    host.renderRoot.addEventListener('keydown', (event) => {
       // Closing is not answering: what still has to be answered stays.
       if ((event as KeyboardEvent).key === 'Escape' && this.canClose) host.hide();
     });
@@ -66,7 +57,8 @@ export class BarCompanion implements ReactiveController {
   }
 
   hostUpdate(): void {
-    void this.texts.load();
+    if (!/^(auto|none|start|end)$/.test(this.host.opener))
+      void this.engine.command((commands) => commands.complain(this.host, 'opener', 'auto'));
     this.hadFocus = !!this.host.shadowRoot?.activeElement;
   }
 
@@ -76,7 +68,9 @@ export class BarCompanion implements ReactiveController {
     if (view === this.shown) return;
     this.shown = view;
     // What had focus has gone: to what came in its place, or back to where it was before.
-    const next = view ? bar?.querySelector('.actions > *') : cameFrom;
+    const next = view
+      ? bar?.querySelector('.actions > *')
+      : (cameFrom ?? this.host.renderRoot.querySelector('.opener'));
     if (this.hadFocus && next instanceof HTMLElement) next.focus({ preventScroll: true });
   }
 
@@ -86,9 +80,30 @@ export class BarCompanion implements ReactiveController {
     this.room.fit(null, 'end');
   }
 
-  /** Tells the reader that the refusal is kept: in place, with a way back; after an equal choice of `opt-in`, in a word. */
+  /** Shows the preferences, which are loaded the first time. Where they cannot be had, the bar is shown. */
+  async openPreferences(): Promise<void> {
+    try {
+      const { Preferences } = await import('./preferences.js');
+      await this.texts.load();
+      this.preferences ??= new Preferences(this.host, this.engine);
+      if (this.texts.current) this.preferences.open();
+      else this.host.showBanner();
+    } catch {
+      this.host.showBanner();
+    }
+  }
+
+  /** Closes them without a choice. */
+  closePreferences(): void {
+    this.preferences?.close();
+  }
+
+  /**
+   * Tells the reader that the refusal is kept: in place, with a way back; after an equal choice, of `opt-in` or in the
+   * preferences, in a word.
+   */
   confirmRefusal(): void {
-    this.status = this.host.consent.mode === 'opt-in' ? 'saved' : 'refused';
+    this.status = this.preferences?.isOpen || this.host.consent.mode === 'opt-in' ? 'saved' : 'refused';
     if (this.texts.current && this.status === 'refused') this.host.view = 'confirmation';
   }
 
@@ -122,7 +137,23 @@ export class BarCompanion implements ReactiveController {
               ×
             </button>`
           : nothing,
+      beside: [
+        this.preferences?.render({ ...model.messages, ...messages }),
+        view ? nothing : this.renderOpener(messages, model.messages.region),
+      ],
     };
+  }
+
+  /** The floating button, where the page has no way to the preferences of its own; loaded the first time. */
+  private renderOpener({ manage }: PreferencesMessages, region: string) {
+    if (!needsOpener(this.host)) return nothing;
+    if (this.opener && 'renderOpener' in this.opener) return this.opener.renderOpener(manage, region, this.host.opener);
+    this.opener ??= import('./opener.js').then((opener) => {
+      adoptStyles(this.host, opener.styles);
+      this.host.requestUpdate();
+      return (this.opener = opener);
+    });
+    return nothing;
   }
 
   /** Takes an opt-out back: to the choice before it, or to the question. */
@@ -138,8 +169,10 @@ export class BarCompanion implements ReactiveController {
     );
   };
 
-  private handleChange({ source, previous }: ConsentChange): void {
+  private handleChange(change: ConsentChange): void {
+    const { source, previous } = change;
     this.status = source === 'accept' || source === 'choose' ? 'saved' : undefined;
     this.beforeRefusal = source === 'refuse' ? previous : undefined;
+    this.preferences?.handleChange(change);
   }
 }

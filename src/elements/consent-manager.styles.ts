@@ -74,10 +74,11 @@ export const styles = css`
     place-content: center;
     box-sizing: border-box;
     min-block-size: 44px;
-    padding: 8px;
+    padding: 8px 4px;
     border: 1px solid color-mix(in srgb, var(--_text) 45%, transparent);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
+    hyphens: auto;
     text-align: center;
     text-decoration: none;
   }

@@ -1,11 +1,10 @@
-import { LitElement, nothing } from 'lit';
-import { getEngine, type Engine, type View } from '../browser/engine.js';
-import type { Decisions } from '../core/commands.js';
-import type { Consent } from '../core/consent.js';
+import { nothing } from 'lit';
+import { getEngine, needsOpener, type Engine, type View } from '../browser/engine.js';
 import type { Messages } from '../core/messages.js';
 import { needsNotice } from '../core/needs-notice.js';
 import { renderBanner, type BannerModel } from './banner-template.js';
 import type { BarCompanion } from './bar-companion.js';
+import { ConsentControls } from './consent-controls.js';
 import { styles } from './consent-manager.styles.js';
 import { ConsentHideEvent } from './events/consent-hide-event.js';
 import { ConsentShowEvent } from './events/consent-show-event.js';
@@ -27,6 +26,7 @@ import { toggleState } from './toggle-state.js';
  * @slot refuse - Replaces the text of the refuse button.
  * @slot policy - Replaces the text of the link to the policy.
  * @slot preferences - Replaces the text of the button that opens the preferences.
+ * @slot title - Replaces the heading of the preferences.
  *
  * @fires {ConsentReadyEvent} consent-ready - Once a page, when the state is known. --bubbles --composed
  * @fires {ConsentChangeEvent} consent-change - After every change, once it is kept. --bubbles --composed
@@ -44,6 +44,13 @@ import { toggleState } from './toggle-state.js';
  * @csspart undo - Takes an opt-out back.
  * @csspart close - Closes what nobody has to answer.
  * @csspart status - What is announced after a choice.
+ * @csspart opener - The floating button that opens the preferences.
+ * @csspart dialog - The preferences.
+ * @csspart title - Their heading.
+ * @csspart category - A category in them.
+ * @csspart service - A service in a category.
+ * @csspart switch - What switches one of the two.
+ * @csspart save - The button that keeps what the switches show.
  *
  * @cssprop [--consent-font=inherit] - Font family.
  * @cssprop [--consent-font-size=medium] - Size everything inside is measured by.
@@ -59,15 +66,18 @@ import { toggleState } from './toggle-state.js';
  * @cssprop [--consent-z-index=2147480000] - Place in the page's stack.
  *
  * @cssstate banner - The bar is shown.
+ * @cssstate preferences - The preferences are shown.
  * @cssstate decided - The reader has made a choice.
  */
-export class ConsentManager extends LitElement implements View {
+export class ConsentManager extends ConsentControls implements View {
   static override styles = styles;
 
   /** Address of the page's policy. */
   @property({ attribute: 'policy-href' }) policyHref = '';
   /** Where the bar stands: `bottom`, `top`, `bottom-start`, `bottom-end` or `center`. */
   @property() position = 'bottom';
+  /** Where the floating button stands that opens the preferences: `auto`, `none`, `start` or `end`. */
+  @property() opener = 'auto';
   /** Language of the texts; the nearest ancestor's without it. */
   @property({ reflect: true, useDefault: true }) override lang = '';
   /** Overrides single texts of the built-in language. */
@@ -76,7 +86,6 @@ export class ConsentManager extends LitElement implements View {
   @property({ attribute: false }) view: ManagerView | undefined;
 
   private readonly texts = new MessagesController(this, () => getEngine().loadNotice(this));
-  private readonly internals = this.attachInternals();
   private engine: Engine | undefined;
   private companion: BarCompanion | undefined;
   private arrival: Promise<void> | undefined;
@@ -84,6 +93,8 @@ export class ConsentManager extends LitElement implements View {
   private shown: ManagerView | undefined;
   private teardown: (() => void)[] = [];
 
+  /** Its states. */
+  readonly internals = this.attachInternals();
   /** Where focus was before it entered. */
   cameFrom: EventTarget | null = null;
 
@@ -113,49 +124,22 @@ export class ConsentManager extends LitElement implements View {
     return this.texts.current?.lang ?? 'en';
   }
 
-  /** The present state. */
-  get consent(): Consent {
-    return getEngine().store.current;
-  }
-
-  /** Resolves with the state as soon as it is known. */
-  get ready(): Promise<Consent> {
-    return getEngine().ready.then(() => this.consent);
-  }
-
-  /** Grants all categories, or the named ones with the rest as it is. */
-  accept(categories?: readonly string[]): Promise<Consent> {
-    return getEngine().api.accept(categories);
-  }
-
-  /** Denies everything that can be denied. */
-  refuse(): Promise<Consent> {
-    return getEngine().api.refuse();
-  }
-
-  /** Decides on the named categories and services; what is not named stays as it is. */
-  choose(categories: Decisions, services?: Decisions): Promise<Consent> {
-    return getEngine().api.choose(categories, services);
-  }
-
-  /** Forgets the choice and asks again. */
-  reset(): Promise<Consent> {
-    return getEngine().api.reset();
-  }
-
   /** Shows the bar, whether or not there is something to answer. */
   showBanner(): void {
     this.view = 'banner';
   }
 
-  /** Shows the preferences. */
+  /** Shows the preferences, once what they need is there; the bar where it cannot be had. */
   showPreferences(): void {
-    this.showBanner();
+    void Promise.resolve(this.prepare()).then(() =>
+      this.companion ? this.companion.openPreferences() : this.showBanner(),
+    );
   }
 
   /** Hides what is shown, without a choice. */
   hide(): void {
     this.view = undefined;
+    this.companion?.closePreferences();
   }
 
   /** Loads what an answer needs, at the reader's first move; being shown needs none of it. */
@@ -200,7 +184,6 @@ export class ConsentManager extends LitElement implements View {
   }
 
   protected override willUpdate(): void {
-    void this.texts.load();
     if (this.place !== this.position)
       void this.engine?.command((commands) => commands.complain(this, 'position', this.place));
   }
@@ -236,6 +219,7 @@ export class ConsentManager extends LitElement implements View {
     const { consent } = this;
     this.view = needsNotice(consent) ? 'banner' : undefined;
     toggleState(this.internals, 'decided', consent.basis === 'expressed');
+    if (!this.view && needsOpener(this)) void this.prepare();
     this.requestUpdate();
   }
 }

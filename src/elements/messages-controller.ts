@@ -19,6 +19,11 @@ export class MessagesController<Texts> implements ReactiveController {
     void this.load();
   }
 
+  /** A `lang` of the host's own is on it by now. */
+  hostUpdated(): void {
+    void this.load();
+  }
+
   hostDisconnected(): void {
     this.observer.disconnect();
   }

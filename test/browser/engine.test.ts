@@ -11,6 +11,8 @@ import { openPage, type Page } from './support/open-page.js';
 import { replaceProperty } from './support/replace-property.js';
 import { watchCookieWrites } from './support/watch-cookie-writes.js';
 
+/** A way to the preferences that a page has of its own. */
+const OWN_OPENER = '<a href="#" data-consent-action="open">Cookies</a>';
 const OPT_IN = '<consent-manager mode="opt-in"></consent-manager><p></p>';
 const EVERYTHING = 'necessary preferences statistics marketing';
 const PATIENCE = { timeout: 4000 };
@@ -245,6 +247,7 @@ describe('getEngine', () => {
       expect(engine.api.current.mode).to.equal('opt-in');
       expect(engine.adopt(find('#second'))).to.be.false;
       expect(engine.adopt(find('consent-manager'))).to.be.true;
+      await waitUntil(() => warnings.length > 0, 'no warning', PATIENCE);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('consent-manager');
     });
@@ -330,15 +333,45 @@ describe('getEngine', () => {
 
     it('is not called where the choice is made, until it is forgotten', async () => {
       setCookie('consent', storedNow());
-      const engine = await setup(OPT_IN, { loadElements });
+      const engine = await setup(OPT_IN + OWN_OPENER, { loadElements });
       await engine.command(() => undefined);
       expect(loads).to.equal(0);
       await engine.api.reset();
       await waitUntil(() => loads > 0, 'not loaded', PATIENCE);
     });
 
+    it('is called for the opener, where the page has none of its own or asks for one', async () => {
+      setCookie('consent', storedNow());
+      await setup(OPT_IN, { loadElements });
+      await waitUntil(() => loads > 0, 'not loaded', PATIENCE);
+      loads = 0;
+      await setup(OPT_IN.replace('<consent-manager', '<consent-manager opener="end"') + OWN_OPENER, { loadElements });
+      await waitUntil(() => loads > 0, 'not loaded', PATIENCE);
+    });
+
+    it('is not called for an opener that is not wanted', async () => {
+      setCookie('consent', storedNow());
+      const engine = await setup(OPT_IN.replace('<consent-manager', '<consent-manager opener="none"'), {
+        loadElements,
+      });
+      await engine.command(() => undefined);
+      expect(loads).to.equal(0);
+    });
+
+    it('is called for what a <consent-gate> holds back, and for nothing that it lets through', async () => {
+      setCookie('consent', storedNow());
+      const gate = (category: string) =>
+        `<consent-gate category="${category}"><iframe data-src="about:blank"></iframe></consent-gate>`;
+      const engine = await setup(OPT_IN + OWN_OPENER + gate('statistics'), { loadElements });
+      await waitUntil(() => page.document.querySelector('iframe')?.hasAttribute('src'), 'not let through', PATIENCE);
+      await engine.command(() => undefined);
+      expect(loads).to.equal(0);
+      page.document.body.insertAdjacentHTML('beforeend', gate('marketing'));
+      await waitUntil(() => loads > 0, 'not loaded', PATIENCE);
+    });
+
     it('is not called in opt-out, nor without a manager', async () => {
-      const engine = await setup('', { loadElements });
+      const engine = await setup(OWN_OPENER, { loadElements });
       const manager = page.document.createElement('consent-manager');
       manager.setAttribute('mode', 'opt-out');
       page.document.body.append(manager);

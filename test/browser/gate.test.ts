@@ -12,7 +12,13 @@ import {
 describe('createGate', () => {
   let consent = createConsent([]);
   let place: Element;
-  const setup = () => createGate(() => consent);
+  let heldBack = 0;
+  const setup = () =>
+    createGate({
+      current: () => consent,
+      onHeld: () => heldBack++,
+      onProblem: (...problem) => expect.fail(String(problem)),
+    });
   const add = <T extends Element>(...elements: T[]): T[] => {
     place.append(...elements);
     return elements;
@@ -24,6 +30,7 @@ describe('createGate', () => {
   beforeEach(() => {
     globalThis.ran = [];
     consent = createConsent([]);
+    heldBack = 0;
     place = fixtureSync(html`<div></div>`);
   });
   afterEach(() => {
@@ -39,6 +46,21 @@ describe('createGate', () => {
     await untilRan('inline');
     expect(ran).to.deep.equal(['statistics', 'inline']);
     expect(marketing.isConnected).to.be.true;
+  });
+
+  it('goes by the <consent-gate> around what names no category of its own', async () => {
+    const fill = (attributes: string) => {
+      const holder = document.createElement('div');
+      holder.innerHTML = `<consent-gate ${attributes}><div><iframe data-src="about:blank#film"></iframe></div></consent-gate>`;
+      const [gate] = add(holder.firstElementChild!);
+      return gate!.querySelector('iframe')!;
+    };
+    const [film, counter, nothing] = [fill('category="marketing"'), fill('category="statistics"'), fill('')];
+    const gate = setup();
+    consent = createConsent(['statistics']);
+    gate.applyTo([place]);
+    await waitUntil(() => heldBack === 2 && counter.hasAttribute('src'), 'not let through');
+    expect(film.hasAttribute('src') || nothing.hasAttribute('src')).to.be.false;
   });
 
   it('requests nothing that is denied', async () => {

@@ -45,6 +45,19 @@ describe('createReaderCommands', () => {
     expect(record.warnings[0]).to.contain('no such category');
   });
 
+  it('names the script that it warns of, once', () => {
+    const { commands } = setup();
+    commands.tell('late', '/slow.js');
+    commands.tell('late', '/slow.js');
+    commands.tell('failed', null);
+    commands.tell('second');
+    expect(record.warnings).to.deep.equal([
+      'jaccepte: /slow.js has not answered in 5 s.',
+      'jaccepte: an inline module cannot be loaded.',
+      'jaccepte: only the first <consent-manager> counts.',
+    ]);
+  });
+
   describe('request', () => {
     const requests: [ConsentRequest, readonly string[]][] = [
       [{ source: 'accept' }, ['necessary', 'marketing']],

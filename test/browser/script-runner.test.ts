@@ -1,6 +1,5 @@
 import { expect, fixtureCleanup, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { createScriptRunner } from '../../src/browser/script-runner.js';
-import { recordWarnings, type WarningRecord } from '../support/record-warnings.js';
 import {
   createDeadUrl,
   createExternal,
@@ -12,14 +11,14 @@ import {
 
 describe('createScriptRunner', () => {
   let place: Element;
-  let record: WarningRecord;
+  let problems: [string, string | null][];
+  const note = (...problem: [string, string | null]) => void problems.push(problem);
   beforeEach(() => {
     globalThis.ran = [];
     place = fixtureSync(html`<div></div>`);
-    record = recordWarnings();
+    problems = [];
   });
   afterEach(() => {
-    record.restore();
     fixtureCleanup();
     revokeScripts();
   });
@@ -27,7 +26,7 @@ describe('createScriptRunner', () => {
   /** Puts scripts in the page, and runs those that are allowed. */
   const run = async (scripts: HTMLScriptElement[], isAllowed: (script: Element) => boolean = () => true) => {
     place.append(...scripts);
-    const runner = createScriptRunner(isAllowed);
+    const runner = createScriptRunner(isAllowed, note);
     for (const script of scripts) runner.add(script);
     await runner.run();
     return runner;
@@ -60,7 +59,7 @@ describe('createScriptRunner', () => {
     it('does not make an async one wait', async () => {
       const scripts = [createExternal('first'), createExternal('second'), createExternal('async', { async: '' })];
       place.append(...scripts);
-      const runner = createScriptRunner(() => true);
+      const runner = createScriptRunner(() => true, note);
       for (const script of scripts) runner.add(script);
       expect(scripts.map((script) => script.isConnected)).to.deep.equal([true, true, false]);
       await runner.run();
@@ -106,8 +105,7 @@ describe('createScriptRunner', () => {
       const url = createDeadUrl();
       await run([createExternal('gone', { 'data-src': url }), createInline('inline'), createExternal('last')]);
       expect(ran).to.deep.equal(['inline', 'last']);
-      expect(record.warnings).to.have.length(1);
-      expect(record.warnings[0]).to.contain(url);
+      expect(problems).to.deep.equal([['failed', url]]);
     });
 
     it('does not hold up the rest when a module cannot be loaded', async () => {
@@ -115,6 +113,10 @@ describe('createScriptRunner', () => {
       const broken = createGatedScript(module, `import '${createDeadUrl()}'; ran.push('broken')`);
       await run([createExternal('gone', { ...module, 'data-src': createDeadUrl() }), broken, createInline('inline')]);
       expect(ran).to.deep.equal(['inline']);
+      expect(problems.map(([problem, source]) => [problem, !!source])).to.deep.equal([
+        ['failed', true],
+        ['failed', false],
+      ]);
     });
 
     it('does not hold up the rest when it throws', async () => {
@@ -150,7 +152,7 @@ describe('createScriptRunner', () => {
     it('does not hold up the rest when its markup is not what a script can set', async () => {
       place.innerHTML = '<script type="text/plain" @load="x" 1="y" data-category="statistics">ran.push("odd")</script>';
       const odd = place.querySelector('script')!;
-      const runner = createScriptRunner(() => true);
+      const runner = createScriptRunner(() => true, note);
       const after = createInline('after');
       place.append(after);
       runner.add(odd);
@@ -253,7 +255,7 @@ describe('createScriptRunner', () => {
     it('runs a script that is added again and again', async () => {
       const scripts = [createExternal('external'), createInline('inline')];
       place.append(...scripts);
-      const runner = createScriptRunner(() => true);
+      const runner = createScriptRunner(() => true, note);
       for (let times = 0; times < 3; times++) for (const script of scripts) runner.add(script);
       await Promise.all([runner.run(), runner.run()]);
       for (const script of scripts) runner.add(script);
@@ -321,7 +323,7 @@ describe('createScriptRunner', () => {
         createInline('last'),
       ];
       place.append(...scripts);
-      const runner = createScriptRunner((script) => isAllowed || script !== withdrawn);
+      const runner = createScriptRunner((script) => isAllowed || script !== withdrawn, note);
       for (const script of scripts) runner.add(script);
       const done = runner.run();
       isAllowed = false;
@@ -340,7 +342,7 @@ describe('createScriptRunner', () => {
       const gone = createInline('gone');
       const scripts = [createExternal('first'), gone, createInline('last')];
       place.append(...scripts);
-      const runner = createScriptRunner(() => true);
+      const runner = createScriptRunner(() => true, note);
       for (const script of scripts) runner.add(script);
       const done = runner.run();
       gone.remove();

@@ -20,11 +20,6 @@ describe('watchOtherTabs', () => {
     expect(calls).to.equal(1);
   });
 
-  it('does not when the page is shown for the first time', () => {
-    window.dispatchEvent(new PageTransitionEvent('pageshow'));
-    expect(calls).to.equal(0);
-  });
-
   it('looks again a moment after it began, and calls back when a cookie changes, or where the browser does not tell, when the tab is shown', async () => {
     document.cookie = 'consent=other-tab; Path=/';
     if (!('cookieStore' in globalThis)) document.dispatchEvent(new Event('visibilitychange'));

@@ -118,9 +118,9 @@ for (const engine of engines) {
         );
 
         await page.click('#manage-cookies');
-        await barShown(page);
+        await page.waitFor(partIsShown, 'dialog');
         assert.deepEqual(await readChoice(page), first);
-        await page.click(['consent-manager', '[part=refuse]']);
+        await page.click(['consent-manager', 'dialog [part=refuse]']);
         await page.waitFor(() => document.documentElement.dataset['consent'] === 'necessary');
         assert.notEqual((await readChoice(page))?.['id'], first?.['id']);
       }),

@@ -8,7 +8,8 @@ import { engines } from './support/engines.js';
 /** Layouts that the bar may cost a page: for its place, its words, and the question whether it is seen. */
 const MOST_FOR_THE_BAR = 4;
 
-const paragraphs = '<p>Un paragraphe de la page.</p>'.repeat(500);
+const paragraphs =
+  '<p>Un paragraphe de la page.</p>'.repeat(500) + '<a href="#" data-consent-action="open">Cookies</a>';
 const hidden = '<style>consent-manager:not(:defined) { display: none }</style>';
 const choice = choiceCookie({ on: 'necessary preferences statistics marketing' });
 const headers = { 'set-cookie': `consent=${choice}; Path=/` };

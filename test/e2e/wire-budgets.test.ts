@@ -7,7 +7,8 @@ import { engines } from './support/engines.js';
 /** Bytes that a browser takes in from a host that compresses with brotli at quality 11, without headers. */
 const limits = { returning: 4500, firstVisit: 12_500, early: 700 };
 
-const body = '<consent-manager></consent-manager><p>Texte</p>';
+const body =
+  '<consent-manager></consent-manager><p>Texte</p><button type="button" data-consent-action="open">Cookies</button>';
 const choice = choiceCookie({ on: 'necessary preferences statistics marketing' });
 
 /** What the browser says that it was sent of the library's files: their names and the bytes of them all. */

@@ -261,6 +261,6 @@ describe('answering <consent-manager>', () => {
     expect(isGone(manager)).to.be.true;
     expect(manager.consent.denied).to.deep.equal([]);
     place('<button data-consent-action="open">Gérer</button>').querySelector('button')!.click();
-    await shown(manager);
+    await waitUntil(() => manager.shadowRoot!.querySelector('dialog')?.open, 'the preferences did not open');
   });
 });

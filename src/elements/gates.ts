@@ -1,0 +1,1 @@
+export { defineGate as defineGates } from './define-gate.js';
