@@ -191,7 +191,7 @@ export const styles = css`
     .sheet {
       inset: 0;
       margin: auto;
-      inline-size: 36em;
+      inline-size: min(36em, 100%);
       block-size: fit-content;
       max-block-size: min(90dvh, 44em);
       border-radius: calc(var(--_radius) + 4px);

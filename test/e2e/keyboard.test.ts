@@ -78,7 +78,7 @@ for (const engine of engines)
           await page.press('Enter');
           await dialogIs(page, true);
           await tabTo(page, 'input switch Statistiques');
-          await page.press('Space');
+          await page.press(' ');
           await tabTo(page, 'button save');
           await page.press('Enter');
           await dialogIs(page, false);
