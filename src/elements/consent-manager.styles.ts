@@ -78,7 +78,6 @@ export const styles = css`
     border: 1px solid color-mix(in srgb, var(--_text) 45%, transparent);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
-    hyphens: auto;
     text-align: center;
     text-decoration: none;
   }

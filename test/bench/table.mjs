@@ -112,10 +112,15 @@ export function writeTables(folder, name, { machine, libraries, taken, failures 
     if (!summary) return NaN;
     return 'text' in summary ? Infinity : summary.median;
   };
+  const overlap = (measure, one, other, column) => {
+    const summaries = measures.find(({ name }) => name === measure)?.summaries;
+    return !!summaries?.[other] && compare(summaries[other][column], summaries[one][column]) === 'close';
+  };
   const inOrder = (measure) => measures.find((one) => one.name === measure)?.summaries.ours?.order?.text === 'yes';
   const verdicts = judge(
     read,
     inOrder,
+    overlap,
     libraries.filter((library) => !isFloor(library.name) && !isOurs(library.name)),
   );
   const { date, cpu, cores, browser, node, system } = machine;

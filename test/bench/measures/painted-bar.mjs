@@ -13,7 +13,7 @@ const createPaintedBar = ({ name, title, phone }) => ({
   title,
   about:
     'From the start of the navigation until the main thread has handed over the first frame that shows the text of the bar in the window, half opaque or more; the second column is the first contentful paint. First visit, empty cache.',
-  rounds: 9,
+  rounds: phone ? 15 : 7,
   preload: true,
   columns: [
     { key: 'painted', label: 'bar painted', unit: 'ms' },
