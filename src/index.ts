@@ -13,6 +13,7 @@ export type {
 export { isGranted } from './core/is-granted.js';
 export type { Messages } from './core/messages.js';
 export { consentContext } from './elements/consent-context.js';
+export { ConsentGate } from './elements/consent-gate.js';
 export { ConsentManager } from './elements/consent-manager.js';
 export { defineElements } from './elements/define-elements.js';
 export { ConsentHideEvent } from './elements/events/consent-hide-event.js';
