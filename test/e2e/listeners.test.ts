@@ -18,6 +18,9 @@ const consumer = `
   customElements.define('site-status', SiteStatus);
 `;
 
+/** Keeps what is asked before there is an answer: which of two scripts comes first is not known. */
+const withRoot = `import { ContextRoot } from '@lit/context'; new ContextRoot().attach(document.body); ${consumer}`;
+
 const listen = (name: string) => `
   for (const type of ['consent-ready', 'consent-change'])
     document.addEventListener(type, ({ detail }) =>
@@ -35,9 +38,10 @@ const widthIs = (width: string) => getComputedStyle(document.querySelector('p')!
 
 const routes = {
   '/consumer.js': () => bundle(consumer),
+  '/consumer-with-root.js': () => bundle(withRoot),
   '/before': pageOf(
     body,
-    `<script>${listen('early')}</script>${dropIn}<script type="module" src="/consumer.js"></script>`,
+    `<script>${listen('early')}</script>${dropIn}<script type="module" src="/consumer-with-root.js"></script>`,
   ),
   '/after': pageOf(
     body + `<script type="module" src="/cdn/jaccepte.js"></script><script type="module">${listen('late')}</script>`,
