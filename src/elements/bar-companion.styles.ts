@@ -15,6 +15,10 @@ export const styles = css`
   .confirmation .message {
     visibility: hidden;
   }
+  /* Clear of the cross. */
+  .confirmation .message + div {
+    padding-inline-end: 24px;
+  }
   .inline:hover {
     text-decoration-thickness: 2px;
   }
