@@ -21,7 +21,7 @@ export class BarCompanion implements ReactiveController {
   private readonly room = new PageRoom();
   private readonly texts: MessagesController<PreferencesMessages>;
   private preferences: Preferences | undefined;
-  private opener: Promise<typeof Opener> | typeof Opener | undefined;
+  private opener: Promise<typeof Opener | undefined> | typeof Opener | undefined;
   private status: 'refused' | 'saved' | undefined;
   private beforeRefusal: Consent | undefined;
   private hadFocus = false;
@@ -148,11 +148,14 @@ export class BarCompanion implements ReactiveController {
   private renderOpener({ manage }: PreferencesMessages, region: string) {
     if (!needsOpener(this.host)) return nothing;
     if (this.opener && 'renderOpener' in this.opener) return this.opener.renderOpener(manage, region, this.host.opener);
-    this.opener ??= import('./opener.js').then((opener) => {
-      adoptStyles(this.host, opener.styles);
-      this.host.requestUpdate();
-      return (this.opener = opener);
-    });
+    this.opener ??= import('./opener.js')
+      .then((opener) => {
+        adoptStyles(this.host, opener.styles);
+        this.host.requestUpdate();
+        return (this.opener = opener);
+      })
+      // What cannot be had now may be had at the next change.
+      .catch(() => (this.opener = undefined));
     return nothing;
   }
 

@@ -93,7 +93,11 @@ export class ConsentGate extends LitElement {
     const name = service?.label ?? (this.service || messages.content);
     const fill = (text: string, word: string) =>
       text.replace('{name}', () => word).replace('{category}', () => missing?.label ?? this.category);
-    const inSentence = service || this.service ? name : name.toLowerCase();
+    // "This content" is no name: inside a sentence it begins with a small letter, and a German noun in it keeps its own.
+    const inSentence =
+      this.service || messages.allow.startsWith('{name}')
+        ? name
+        : name.charAt(0).toLocaleLowerCase(this.notice?.lang) + name.slice(1);
     return html`<div
       class=${`held ${this.embed?.offsetHeight ? '' : 'alone'}`}
       part="placeholder"

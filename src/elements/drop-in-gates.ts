@@ -3,5 +3,7 @@
  * nothing for it.
  */
 export const defineGates = (): void => {
-  if (document.querySelector('consent-gate')) void import('./define-gate.js').then(({ defineGate }) => defineGate());
+  if (!document.querySelector('consent-gate')) return;
+  // Without it an embed is held back all the same, with no word on it.
+  void import('./define-gate.js').then(({ defineGate }) => defineGate()).catch(() => undefined);
 };

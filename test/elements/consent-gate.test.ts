@@ -142,6 +142,25 @@ describe('<consent-gate>', () => {
     expect(textOf(find(element, 'allow'))).to.equal('Allow Vidéothèque');
   });
 
+  it('keeps the capitals of German, at the start and of a noun', async () => {
+    const { element } = await create(`<div lang="de">${gate('category="marketing"')}</div>`);
+    expect(textOf(find(element, 'allow'))).to.equal('Dieses Element erlauben');
+  });
+
+  it('holds back a player and an embed that is a script, too', async () => {
+    const { element, manager } = await create(
+      gate(
+        'category="marketing"',
+        `<video data-src="data:video/mp4,"></video><script type="text/plain">document.body.dataset.ran = 'yes'</script>`,
+      ),
+    );
+    const video = element.querySelector('video')!;
+    expect(video.hasAttribute('src') || 'ran' in document.body.dataset).to.be.false;
+    await manager.accept();
+    await waitUntil(() => video.hasAttribute('src') && document.body.dataset['ran'] === 'yes');
+    delete document.body.dataset['ran'];
+  });
+
   it('is accessible', async () => {
     const { element } = await create();
     await expect(element).to.be.accessible();
