@@ -27,7 +27,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.recommended],
-    rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
+    rules: { 'no-console': ['error', { allow: ['debug', 'warn', 'error'] }] },
   },
   {
     files: ['test/**/*.ts'],

@@ -47,7 +47,10 @@ export default defineConfig({
     // The first to be built clears away what an older build left.
     early: part({ early: 'src/early.ts' }, 'iife', true),
     engine: part({ jaccepte: 'src/auto.ts' }),
-    commands: part({ 'jaccepte-choice': 'src/browser/reader-commands.ts' }),
+    commands: part({
+      'jaccepte-choice': 'src/browser/reader-commands.ts',
+      'jaccepte-regions': 'src/browser/regional-mode.ts',
+    }),
     elements: part({ 'jaccepte-bar': 'src/elements/define-elements.ts', ...localeEntries() }),
   },
   builder: {

@@ -1,6 +1,7 @@
 // npx web-test-runner                                      all files in Chromium
 // npx web-test-runner test/core/store.test.ts --watch      one file, again at every change
 // ENGINES=chromium,firefox,webkit npx web-test-runner      three engines
+// RUNS=1000000 npx web-test-runner test/core/store-model.test.ts   as many random cases
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      define: { TEST_RUNS: process.env.RUNS ?? '10000' },
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     engineCommands(),

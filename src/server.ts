@@ -45,7 +45,8 @@ export const readConsent = (cookieHeader: string | null | undefined, options: Re
     .filter((choice) => choice !== null)
     .filter((choice) => choice.revision === revision && isAlive(choice, asked, options.now ?? Date.now()))
     .sort((a, b) => b.time - a.time);
-  return createSnapshot(asked, choices.find((choice) => isAnswer(choice, asked)) ?? null, true);
+  const choice = choices.find((one) => isAnswer(one, asked)) ?? null;
+  return createSnapshot(names ? asked : { ...asked, mode: choice?.mode ?? mode }, choice, true);
 };
 
 export type { Consent, ConsentBasis, ConsentMode } from './core/consent.js';

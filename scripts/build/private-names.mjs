@@ -21,6 +21,8 @@ const SHARED_NAMES = [
   'act',
   'complain',
   'tell',
+  'withdraw',
+  'trust',
 ];
 
 /**
@@ -30,7 +32,17 @@ const SHARED_NAMES = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const PRIVATE_NAMES = {
-  engine: ['onHeld', 'onProblem', 'applyTo', 'applyToPage', 'applyAfterFrame', 'deadline', 'hint', 'loadElements'],
+  engine: [
+    'onHeld',
+    'onProblem',
+    'onRefused',
+    'applyTo',
+    'applyToPage',
+    'applyAfterFrame',
+    'deadline',
+    'hint',
+    'loadElements',
+  ],
   // Lit's. Those that it also spells as strings are not among them.
   elements: [
     '_\\$\\w+',
@@ -78,7 +90,7 @@ const PRIVATE_NAMES = {
 const SHARED_BUILDS = ['engine', 'commands', 'elements'];
 
 /** Short names from the letters that code has many of. */
-const shorten = (/** @type {number} */ index) => 'enotrisacldpumfghvw'[index];
+const shorten = (/** @type {number} */ index) => 'enotrisacldpumfghvwb'[index];
 
 /**
  * What Terser needs to shorten a build's private names: a pattern for them, and those that are agreed on between builds.

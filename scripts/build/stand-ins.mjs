@@ -7,6 +7,7 @@ const STAND_INS = {
   engine: {
     'elements/define-elements.js': './jaccepte-bar.js',
     './reader-commands.js': './jaccepte-choice.js',
+    './regional-mode.js': './jaccepte-regions.js',
     'locales/load-messages.js': '/src/locales/load-drop-in-messages.ts',
   },
   elements: {

@@ -62,13 +62,20 @@ const CUTS = {
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
   'js-cookie/dist/js.cookie.mjs': [
-    [/function assign \(target\) \{[^]*?\n\}\n/, 'const { assign } = Object;\n'],
+    [/function assign \(target\) \{[^]*?\n\}\n/, ''],
+    [/assign\(\{\}, defaultAttributes, attributes\)/, '{ ...defaultAttributes, ...attributes }'],
     // Of its own converters none is used, and a name is checked before it comes here.
     [/read: function[^]*?(?=\n\};)/, ''],
     [/name = encodeURIComponent\(name\)[^]*?escape\);/, ''],
     [/if \(typeof attributes\.expires[^]*?toUTCString\(\);\n {4}\}/, ''],
     [/function get\(name\) \{[^]*?\n {2}\}\n/, ''],
-    [/Object\.create\([^]*?\n {2}\)\n/, '{ set, withConverter: (converter) => init(converter, defaultAttributes) };\n'],
+    [/init\(converter, /, 'init('],
+    [/init\(defaultConverter, /, 'init('],
+    // Its one converter leaves a value as it is.
+    [/converter\.write\(value, name\)/, 'value'],
+    [/Object\.create\([^]*?\n {2}\)\n/, '{ withConverter: () => ({ set }) };\n'],
+    // What a page has put on Object.prototype is no attribute.
+    [/for \(var attributeName in attributes\)/, 'for (const attributeName of Object.keys(attributes))'],
   ],
 };
 

@@ -23,6 +23,6 @@ export const answerContextRequests = (store: Store): void => {
   };
   document.addEventListener('context-request', handleRequest);
   // A ContextRoot asks again for those who asked before there was a provider.
-  const announcement = new Event('context-provider', { bubbles: true });
-  document.body?.dispatchEvent(Object.assign(announcement, { context: contextKey, contextTarget: document.body }));
+  const announcement = new Event('context-provider', { bubbles: true, composed: true });
+  document.body?.dispatchEvent(Object.assign(announcement, { context: contextKey }));
 };

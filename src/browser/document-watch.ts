@@ -2,8 +2,9 @@
 export const findAdded = (added: Iterable<Node>, selector: string): HTMLElement[] => {
   const found: HTMLElement[] = [];
   for (const node of added)
-    if (node instanceof HTMLElement) {
-      if (node.matches(selector)) found.push(node);
+    // Text has neither.
+    if (node instanceof Element) {
+      if (node.matches(selector)) found.push(node as HTMLElement);
       found.push(...node.querySelectorAll<HTMLElement>(selector));
     }
   return found;

@@ -14,6 +14,6 @@ export const setEmbed = (element: Element, isGranted: boolean): void => {
     hasChanged = true;
   }
   // A player takes a new <source>, and lets go of what it plays, only when it looks again.
-  const player = isGranted ? element.parentNode : element;
-  if (hasChanged && player instanceof HTMLMediaElement) player.load();
+  const player = (isGranted ? element.parentNode : element) as Partial<HTMLMediaElement> | null;
+  if (hasChanged) player?.load?.();
 };

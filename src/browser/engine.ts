@@ -1,9 +1,8 @@
-import type { Consent } from '../core/consent.js';
+import type { Consent, ConsentChange } from '../core/consent.js';
+import type { NoticeMessages } from '../core/messages.js';
 import { needsNotice } from '../core/needs-notice.js';
 import { optionsWithoutManager } from '../core/options.js';
 import { createStore, type Store } from '../core/store.js';
-import type { Language } from '../locales/languages.js';
-import { loadNotice } from '../locales/load-messages.js';
 import { createConsentApi, type Command, type ConsentApi } from './consent-api.js';
 import { answerContextRequests } from './context-answers.js';
 import { cookieJar } from './cookie-jar.js';
@@ -16,9 +15,10 @@ import { readOptions } from './manager-options.js';
 import { needsOpener } from './needs-opener.js';
 import { listenForActions } from './page-actions.js';
 import { ENGINE_KEY } from './engine-key.js';
-import { pageLanguage } from './page-language.js';
+import { loadFirstNotice } from './notice-loader.js';
 import { mirrorConsent } from './page-mirror.js';
 import type { CommandedPage, ReaderCommands } from './reader-commands.js';
+import type { decideMode } from './regional-mode.js';
 import { watchOtherTabs } from './tabs.js';
 import type { View } from './view.js';
 
@@ -34,11 +34,11 @@ export interface Engine extends CommandedPage {
   /** Takes an element as the page's `<consent-manager>`; `false` where the page has another already. */
   adopt(manager: HTMLElement): boolean;
   /** The commands, where they came with what is loaded already; else they are fetched for the first one given. */
-  commands: ReaderCommands | undefined;
+  commands?: ReaderCommands;
   /** Gives a command; resolves once it is carried out. */
   readonly command: Command;
   /** What the bar says, in the language of an element's place on the page; English where it cannot be had. Loaded once. */
-  loadNotice(element: Element): ReturnType<typeof loadNotice>;
+  loadNotice(element: Element): Promise<NoticeMessages>;
 }
 
 /** What the entry that starts the engine brings along. */
@@ -51,24 +51,29 @@ const TAG = 'consent-manager';
 
 const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): Engine => {
   let manager: (HTMLElement & Partial<View>) | null = null;
+  let hasBegun = false;
   let hasStarted = false;
+  let isBehind = false;
+  /** Loaded for `auto`, where no choice is stored. */
+  let regions: { decideMode?: typeof decideMode } | undefined;
   /** Asked for once each: a second import, even of what is there, is answered tasks later. */
-  const notices: Partial<Record<Language, ReturnType<typeof loadNotice>>> = {};
+  const notices: Record<string, Promise<NoticeMessages>> = {};
   let announceReady: (consent: Consent) => void;
   const ready = new Promise<Consent>((resolve) => (announceReady = resolve));
   // Until the page's own markup is known, no stored choice is known to answer it.
-  const read = () => (hasStarted ? cookieJar.read(store.options) : []);
+  const read = () => (hasBegun ? cookieJar.read(store.options) : []);
   const store: Store = createStore({ read, now: Date.now }, optionsWithoutManager);
   const gate = createGate({
     current: () => store.current,
     onHeld: () => void load(),
     onProblem: (...problem) => void command((given) => given.tell(...problem)),
+    onRefused: (retry) => command((given) => retry(given.trust)),
   });
   const target = () => (manager?.isConnected ? manager : document);
 
   const command: Command = async (run) => {
     if (!hasStarted) await ready;
-    run((engine.commands ??= (await import('./reader-commands.js')).createReaderCommands(engine)));
+    await run((engine.commands ??= (await import('./reader-commands.js')).createReaderCommands(engine)));
     return store.current;
   };
 
@@ -82,20 +87,47 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     if (manager && (needsNotice(store.current) || needsOpener(manager))) void load();
   };
 
-  const configure = () => {
-    store.configure(readOptions(manager, (...complaint) => void command((given) => given.complain(...complaint))));
+  /** Takes what the page asks; a promise where its region has to be known first. */
+  const configure = (): Promise<void> | undefined => {
+    store.configure(
+      readOptions(
+        manager,
+        (...complaint) => void command((given) => given.complain(...complaint)),
+        regions?.decideMode,
+      ),
+    );
+    if (manager && !store.options.mode && !store.choice && !regions)
+      return import('./regional-mode.js')
+        .then(
+          (loaded) => (regions = loaded),
+          () => (regions = {}),
+        )
+        .then(configure);
     showWhatIsNeeded();
+    return undefined;
   };
-  const markup = new MutationObserver(configure);
+  const markup = new MutationObserver(() => void configure());
 
-  const start = () => {
+  /** Tells the page of a change: at once, or where something may have been withdrawn, once the commands have removed it. */
+  const announce = (change: ConsentChange) => {
+    const event = new ConsentChangeEvent(change);
+    const tell = () => target().dispatchEvent(event);
+    // None overtakes another. A notice that was seen withdraws nothing.
+    isBehind ||= change.source !== 'implied';
+    if (isBehind) command((given) => given.withdraw(event, tell)).catch(tell);
+    else tell();
+  };
+
+  const start = async () => {
+    hasBegun = true;
+    const pending = configure();
+    if (pending) await pending;
     hasStarted = true;
-    configure();
     mirrorConsent(store.current);
     store.subscribe((change) => {
-      target().dispatchEvent(new ConsentChangeEvent(change));
+      announce(change);
       void gate.applyAfterFrame();
-      showWhatIsNeeded();
+      void configure();
     });
     watchOtherTabs(store.refresh);
     target().dispatchEvent(new ConsentReadyEvent(store.current));
@@ -109,8 +141,8 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     const { choice, options } = store;
     // A visit begins where a reader comes from elsewhere.
     if (!choice || document.referrer.startsWith(location.origin)) return;
-    const [value, another] = cookieJar.read(options);
-    if (value && !another) cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
+    const [value = '', another] = cookieJar.read(options);
+    if (!another) cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
   };
 
   const adopt = (found: HTMLElement): boolean => {
@@ -124,14 +156,14 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
       manager = found;
       markup.disconnect();
       markup.observe(found, { attributes: true, childList: true, subtree: true });
-      if (hasStarted) configure();
+      if (hasBegun) void configure();
     }
     return true;
   };
 
   const look = (added: Iterable<Node>) => {
     for (const found of findAdded(added, TAG)) adopt(found);
-    if (!hasStarted && (manager ? isParsed(manager) : document.readyState !== 'loading')) start();
+    if (!hasBegun && (manager ? isParsed(manager) : document.readyState !== 'loading')) void start();
     if (hasStarted) gate.applyTo(added);
   };
 
@@ -160,11 +192,10 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     },
     adopt,
     load,
-    commands: undefined,
     command,
     loadNotice(element) {
-      const language = pageLanguage(element);
-      return (notices[language] ??= loadNotice(language).catch(() => loadNotice('en')));
+      const tags = [element.closest<HTMLElement>('[lang]')?.lang ?? '', ...navigator.languages];
+      return (notices[tags.join()] ??= loadFirstNotice(tags));
     },
   };
 

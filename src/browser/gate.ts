@@ -26,10 +26,11 @@ export interface GatePorts {
   /** A `<consent-gate>` has to show what it holds back. */
   readonly onHeld: () => void;
   readonly onProblem: Parameters<typeof createScriptRunner>[1];
+  readonly onRefused: Parameters<typeof createScriptRunner>[2];
 }
 
 /** Makes the gate of the document. Nothing is requested or run before `current` grants it. */
-export const createGate = ({ current, onHeld, onProblem }: GatePorts): Gate => {
+export const createGate = ({ current, onHeld, onProblem, onRefused }: GatePorts): Gate => {
   const isOpen = (element: Element) => {
     const gate = element.closest('consent-gate');
     const read = (name: string) => element.getAttribute(`data-${name}`) ?? gate?.getAttribute(name) ?? '';
@@ -37,7 +38,7 @@ export const createGate = ({ current, onHeld, onProblem }: GatePorts): Gate => {
     if (gate && !isOpen) onHeld();
     return isOpen;
   };
-  const runner = createScriptRunner(isOpen, onProblem);
+  const runner = createScriptRunner(isOpen, onProblem, onRefused);
   let unparsed: Element[] = [];
 
   const apply = async (elements: Element[]) => {

@@ -8,9 +8,14 @@ const WORD = /^[\w.-]+$/;
 
 /**
  * Reads what a page asks from the markup of its `<consent-manager>`, upgraded or not. A missing attribute means the
- * default; what cannot be used falls back, and `complain` hears of it. Never throws.
+ * default; what cannot be used falls back, and `complain` hears of it. Never throws. `decideMode` says what `auto` comes to,
+ * once it is loaded.
  */
-export const readOptions = (manager: Element | null, complain: Complain): Options => {
+export const readOptions = (
+  manager: Element | null,
+  complain: Complain,
+  decideMode?: (manager: Element, complain: Complain) => ConsentMode,
+): Options => {
   if (!manager) return optionsWithoutManager;
 
   /** The attribute's value; `standard` where there is none, `instead` where it does not pass. */
@@ -47,7 +52,7 @@ export const readOptions = (manager: Element | null, complain: Complain): Option
   if (!categories.some(({ name }) => name === 'necessary')) categories.unshift(createCategory('necessary'));
   const mode = read(manager, 'mode', /^(implied|opt-in|opt-out|auto)$/i, 'implied', 'opt-in').toLowerCase();
   return {
-    mode: mode === 'auto' ? 'opt-in' : (mode as ConsentMode),
+    mode: mode === 'auto' ? decideMode?.(manager, complain) : (mode as ConsentMode),
     revision: +read(manager, 'revision', /^[1-9]\d{0,14}$/, '1'),
     maxAge: +read(manager, 'max-age-days', /^([1-9]\d?|[123]\d\d|400)$/, '182') * DAY,
     cookieName: read(manager, 'cookie-name', WORD, 'consent'),

@@ -8,7 +8,7 @@ export type PageAction = 'open' | 'accept' | 'refuse' | 'reset';
 export const listenForActions = (act: (action: PageAction) => void): void => {
   const handleClick = (event: Event) => {
     for (const node of event.composedPath()) {
-      const action = (node instanceof Element && node.getAttribute('data-consent-action')) || '';
+      const action = (node as Partial<Element>).getAttribute?.('data-consent-action') ?? '';
       if (!/^(open|accept|refuse|reset)$/.test(action)) continue;
       event.preventDefault();
       act(action as PageAction);

@@ -1,12 +1,16 @@
 import { createCommands, type Commands } from '../core/commands.js';
 import type { ConsentRequest } from '../core/consent.js';
 import { createId } from '../core/create-id.js';
+import { isWithdrawal } from '../core/is-withdrawal.js';
 import type { Store } from '../core/store.js';
 import { writeChoice } from './choice-writer.js';
 import type { CookieJar } from './cookie-jar.js';
+import type { ConsentChangeEvent } from './events/consent-change-event.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
 import type { PageAction } from './page-actions.js';
-import type { ScriptProblem } from './script-runner.js';
+import type { ScriptProblem, Trust } from './script-runner.js';
+import { sweep } from './sweeper.js';
+import { trust } from './trusted-types.js';
 import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
 
@@ -26,6 +30,13 @@ export interface ReaderCommands extends Commands {
   act(action: PageAction): void;
   /** Commits what a reader asks for, unless a listener of `consent-request` prevents it. */
   request(request: ConsentRequest): void;
+  /**
+   * Carries out what a change withdraws: removes what the denied declare to store, has the event tell of the names that are
+   * left, announces it, and reloads the page where it asks for that. Removes once more when the page is left, because a script
+   * that runs may write again.
+   */
+  withdraw(event: ConsentChangeEvent, announce: () => void): void;
+  readonly trust: Trust;
   /** Tells the page's owner of markup that cannot be used, and what is used instead. */
   complain: Complain;
   /** Tells the page's owner of what goes wrong; `source` is the script's, where it is one. */
@@ -56,6 +67,8 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
     if (source === 'refuse') manager?.confirmRefusal?.();
   };
 
+  const clear = (): string[] => (page.manager ? sweep(page.manager, store.current, store.options.cookieName) : []);
+
   const open = async () => {
     if (!page.manager?.showPreferences) await page.load();
     page.manager?.showPreferences?.();
@@ -70,6 +83,19 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
       const confirmation = action === 'refuse' && page.manager?.prepare?.();
       if (confirmation) void confirmation.then(commit);
       else commit();
+    },
+    trust,
+    withdraw({ detail }, announce) {
+      const { consent } = detail;
+      const hasWithdrawn = isWithdrawal(detail, store.options.categories);
+      const isDenial = consent.basis === 'expressed' || hasWithdrawn;
+      if (isDenial) detail.left.push(...clear());
+      if (detail.left[0]) console.debug(`jaccepte: could not be removed: ${detail.left.join(' ')}`);
+      announce();
+      if (isDenial) addEventListener('pagehide', clear, { once: true });
+      // Only where the next load finds what holds now; else it would withdraw it anew, and reload, for ever.
+      const isKept = consent.id ? consent.persisted : !jar.read(store.options)[0];
+      if (hasWithdrawn && isKept && page.manager?.hasAttribute('reload-on-withdraw')) location.reload();
     },
     complain(element, attribute, instead) {
       const found = `${attribute}="${element.getAttribute(attribute) ?? ''}" on <${element.localName}>`;

@@ -11,6 +11,9 @@ export type ScriptProblem = 'late' | 'failed';
 
 type OnProblem = (problem: ScriptProblem, source: string | null) => void;
 
+/** Makes of a script's text or address what the page lets run: the same, or under Trusted Types what a policy vouches for. */
+export type Trust = (kind: 'createScript' | 'createScriptURL', value: string) => string;
+
 interface Entry {
   readonly script: HTMLScriptElement;
   readonly source: string | null;
@@ -33,14 +36,15 @@ const createFrom = <T extends 'link' | 'script'>(tag: T, { script }: Entry, kept
   for (const attribute of script.attributes)
     if (kept.test(attribute.name)) element.setAttributeNode(attribute.cloneNode() as Attr);
   // The attribute reads empty under a CSP header; the property has the nonce.
-  if (script.nonce) element.nonce = script.nonce;
+  element.nonce = script.nonce;
   return element;
 };
 
 /** Asks for a script before its turn. An ordered (`async = false`) insertion would let a dead one hold up the rest for good. */
 const fetchAhead = (entry: Entry) => {
   if (!entry.source || entry.hint || !isRunnable(entry)) return;
-  const hint = createFrom('link', entry, /^(crossorigin|integrity|referrerpolicy|fetchpriority)$/);
+  // crossorigin, integrity, referrerpolicy and fetchpriority.
+  const hint = createFrom('link', entry, /^(cross|integrity|referrer|fetch)/);
   hint.rel = isModule(entry) ? 'modulepreload' : 'preload';
   hint.as = 'script';
   hint.href = entry.source;
@@ -50,12 +54,12 @@ const fetchAhead = (entry: Entry) => {
 };
 
 /** A script that was inert does not start by a change of its type: a new element in its place does. */
-const insert = (entry: Entry, onProblem: OnProblem): Promise<void> | undefined => {
+const insert = (entry: Entry, onProblem: OnProblem, trust: Trust = (_, value) => value): Promise<void> | undefined => {
   const { script, source, hint, deadline } = entry;
-  const running = createFrom('script', entry, /^(?!(type|data-type|data-src|nonce)$)/);
+  const running = createFrom('script', entry, /^(?!(type|src|nonce)$)/);
   if (script.dataset.type) running.type = script.dataset.type;
-  if (source === null) running.text = script.text;
-  else running.src = source;
+  if (source === null) running.text = trust('createScript', script.text);
+  else running.src = trust('createScriptURL', source);
   const isAwaited = isRunnable(entry) && (source !== null || isModule(entry));
   const turn = isAwaited
     ? new Promise<void>((resolve) => {
@@ -84,21 +88,35 @@ export interface ScriptRunner {
 
 /**
  * Makes a runner. `isAllowed` is asked again when a script's turn comes: what was withdrawn meanwhile stays inert.
- * `onProblem` hears of those that were given up; an inline module has no source.
+ * `onProblem` hears of those that were given up; an inline module has no source. `onRefused` calls back with what the page's
+ * Trusted Types let through, where they do not let through a script as it is.
  */
-export const createScriptRunner = (isAllowed: (script: Element) => boolean, onProblem: OnProblem): ScriptRunner => {
+export const createScriptRunner = (
+  isAllowed: (script: Element) => boolean,
+  onProblem: OnProblem,
+  onRefused: (retry: (trust: Trust) => unknown) => Promise<unknown>,
+): ScriptRunner => {
   const taken = new WeakSet<Element>();
   const queue: Entry[] = [];
   const deferred: Entry[] = [];
   let isRunning = false;
+
+  const start = (entry: Entry): Promise<unknown> | undefined => {
+    try {
+      return insert(entry, onProblem);
+    } catch {
+      // One that cannot be inserted at all, as where a page has patched the DOM, holds up no other.
+      return onRefused((trust) => insert(entry, onProblem, trust)).catch(reportError);
+    }
+  };
 
   return {
     add(script) {
       if (taken.has(script) || !isAllowed(script)) return;
       taken.add(script);
       const entry: Entry = { script, source: script.dataset.src ?? script.getAttribute('src') };
-      if (entry.source && script.hasAttribute('async')) void insert(entry, onProblem);
-      else (entry.source && script.hasAttribute('defer') ? deferred : queue).push(entry);
+      if (entry.source && script.hasAttribute('async')) void start(entry);
+      else (entry.source && script.defer ? deferred : queue).push(entry);
     },
     async run() {
       if (isRunning) return;
@@ -106,14 +124,8 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean, onPr
       const pace = createPacer();
       for (let entry; (entry = queue.shift() ?? deferred.shift());) {
         const { script, hint } = entry;
-        let turn: Promise<void> | undefined;
-        if (script.isConnected && isAllowed(script))
-          try {
-            turn = insert(entry, onProblem);
-          } catch (error) {
-            // Trusted Types, or a patched DOM: one that cannot be inserted holds up no other.
-            reportError(error);
-          }
+        let turn: Promise<unknown> | undefined;
+        if (script.isConnected && isAllowed(script)) turn = start(entry);
         else {
           taken.delete(script);
           hint?.remove();

@@ -14,6 +14,8 @@ export interface Choice {
   readonly off: readonly string[];
   /** Services whose state differs from that of their category. */
   readonly services: Readonly<Record<string, boolean>>;
+  /** Services that were asked about; `false` where that is not recorded, as on a page that has none. */
+  readonly asked: readonly string[] | false;
 }
 
 /** Seconds by which a choice may lie in the future: clocks of a reader and a server are seldom the same. */
@@ -26,11 +28,15 @@ export const isAlive = ({ time }: Choice, { maxAge }: Pick<Options, 'maxAge'>, n
 };
 
 /**
- * Whether a choice answers what the page asks: its revision, and every category.
+ * Whether a choice answers what the page asks: its revision, every category, and every service.
  * An implied one counts only where the mode still is `implied`: it must never pass for expressed.
  */
-export const isAnswer = ({ basis, revision, on, off }: Choice, options: Options): boolean =>
+export const isAnswer = ({ basis, revision, on, off, asked }: Choice, options: Options): boolean =>
   !options.categories ||
   (revision === options.revision &&
     (basis === 'expressed' || options.mode === 'implied') &&
-    options.categories.every(({ name, required }) => required || on.includes(name) || off.includes(name)));
+    options.categories.every(
+      ({ name, required, services }) =>
+        (required || on.includes(name) || off.includes(name)) &&
+        (!asked || services.every((service) => asked.includes(service))),
+    ));

@@ -1,4 +1,4 @@
-import { builtInCategories, createCategory, type Category } from './category.js';
+import { builtInCategories, createCategory, servicesOf, type Category } from './category.js';
 import type { Choice } from './choice.js';
 import type { ConsentSource } from './consent.js';
 import { encodeChoice } from './cookie-codec.js';
@@ -60,7 +60,8 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
     const on: string[] = [];
     const off: string[] = [];
     const services: [string, boolean][] = [];
-    for (const category of knownCategories(store)) {
+    const known = knownCategories(store);
+    for (const category of known) {
       const isGranted = category.required || isOn(category);
       (isGranted ? on : off).push(category.name);
       for (const name of category.services) {
@@ -68,7 +69,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
         if (isServiceGranted !== isGranted) services.push([name, isServiceGranted]);
       }
     }
-    const { mode, revision } = store.options;
+    const { mode, revision } = store.current;
     keep(
       {
         basis: 'expressed',
@@ -79,6 +80,7 @@ export const createCommands = (store: Store, { write, now, createId, warn }: Com
         on,
         off,
         services: Object.fromEntries(services),
+        asked: servicesOf(known),
       },
       source,
     );

@@ -43,6 +43,8 @@ export interface ConsentChange {
   /** Categories denied now that were granted before. */
   readonly withdrawn: readonly string[];
   readonly source: ConsentSource;
+  /** Names of the cookies and storage keys that what is denied declares and that could not be removed; known with the event. */
+  readonly left: string[];
 }
 
 /** What a reader asks for, before it is committed. */

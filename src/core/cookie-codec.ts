@@ -1,7 +1,7 @@
 import type { Choice } from './choice.js';
 
 /** The cookie's value: a form-encoded query string, so that every server's own parser reads it. */
-export const encodeChoice = ({ basis, mode, revision, time, id, on, off, services }: Choice): string => {
+export const encodeChoice = ({ basis, mode, revision, time, id, on, off, services, asked }: Choice): string => {
   const fields = new URLSearchParams({
     v: '1',
     b: basis,
@@ -16,6 +16,8 @@ export const encodeChoice = ({ basis, mode, revision, time, id, on, off, service
     const names = Object.keys(services).filter((name) => services[name] === isOn);
     if (names[0]) fields.set(isOn ? 'son' : 'soff', names.join(' '));
   }
+  // All of them, so that a service that comes later is known to be new.
+  if (asked) fields.set('s', asked.join(' '));
   return `${fields}`;
 };
 
@@ -39,6 +41,7 @@ export const decodeChoice = (value: string): Choice | null => {
         on,
         off,
         services: Object.fromEntries([...say('son', true), ...say('soff', false)]),
+        asked: fields.has('s') && names('s'),
       }
     : null;
 };

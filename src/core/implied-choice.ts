@@ -1,4 +1,4 @@
-import type { Category } from './category.js';
+import { servicesOf, type Category } from './category.js';
 import type { Choice } from './choice.js';
 import type { Store } from './store.js';
 
@@ -12,18 +12,19 @@ const isImplied = ({ name, required, initially }: Category, refused: readonly st
  */
 export const createImpliedChoice = (store: Store, time: number, id: string): Choice | null => {
   store.refresh();
-  const { choice, options, refused } = store;
-  const { mode, revision, gpc, categories } = options;
+  const { choice, current, options, refused } = store;
+  const { mode, gpc, categories } = options;
   if (choice || mode !== 'implied' || gpc || !categories) return null;
   const names = (isOn: boolean) => categories.filter((one) => isImplied(one, refused) === isOn).map(({ name }) => name);
   return {
     basis: 'implied',
     mode,
-    revision,
+    revision: current.revision,
     time,
     id,
     on: names(true),
     off: names(false),
     services: {},
+    asked: servicesOf(categories),
   };
 };

@@ -1,6 +1,6 @@
 /**
- * The first wanted language that is known, whole (`pt-BR`) or by its base (`fr-MA` is `fr`). `known` matches a tag in lower
- * case with a hyphen after it, and remembers of it what is known. Tags compare without regard to case (BCP 47, section 2.1.1).
+ * The name under which texts for a BCP 47 tag would be filed, in lower case: that of its language, or of the variants that
+ * have texts of their own (`pt-BR` is `pt-br`, `fr-MA` is `fr`). `undefined` where there can be none.
  */
-export const matchLanguage = (wanted: readonly string[], known: RegExp): string | undefined =>
-  wanted.map((tag) => known.exec(`${tag.toLowerCase()}-`)?.[1]).find(Boolean);
+export const languageOf = (tag: string): string | undefined =>
+  /^(pt-br|zh-(hant|hk|mo|tw)|[a-z]{2})\b/.exec(tag.toLowerCase())?.[0];

@@ -1,11 +1,15 @@
 import type { Category } from './category.js';
 import type { ConsentMode } from './consent.js';
 
-/** What a page asks, once its markup has been read and `auto` resolved. */
+/** What a page asks, once its markup has been read. */
 export interface Options {
-  readonly mode: ConsentMode;
-  /** A choice of another revision does not count. */
-  readonly revision: number;
+  /**
+   * Not there in `auto` until the region is known, nor on a page that asks nothing: a choice that is stored holds, nothing else
+   * is granted.
+   */
+  readonly mode?: ConsentMode | undefined;
+  /** A choice of another revision does not count. Not there on a page that asks nothing. */
+  readonly revision?: number;
   /** Life of a choice, in seconds from the choice. */
   readonly maxAge: number;
   readonly cookieName: string;
@@ -22,8 +26,6 @@ export const DAY = 86_400;
 
 /** A page without `<consent-manager>`: a stored choice holds, nothing else is granted. */
 export const optionsWithoutManager: Options = {
-  mode: 'opt-in',
-  revision: 1,
   maxAge: 182 * DAY,
   cookieName: 'consent',
   cookieDomain: '',

@@ -8,28 +8,25 @@ import type { Options } from './options.js';
  * Global Privacy Control outranks what is implied and is outranked by what is expressed.
  */
 export const createSnapshot = (options: Options, stored: Choice | null, persisted: boolean): Consent => {
-  const { categories, gpc, maxAge, mode } = options;
+  const { categories, gpc, maxAge, mode, revision } = options;
   const choice = stored && (stored.basis === 'expressed' || !gpc) ? stored : null;
   // A page that asks nothing knows of the categories what the choice says.
-  const asked = categories ? options : (choice ?? options);
   const known =
     categories ?? [...new Set(['necessary', ...(choice?.on ?? []), ...(choice?.off ?? [])])].map(createCategory);
 
   const isGranted = ({ name, required, initially }: Category): boolean =>
     required || (choice ? choice.on.includes(name) : !!categories && !gpc && (initially ?? mode === 'opt-out'));
-  const differs = ([service, isOn]: [string, boolean]): boolean =>
-    !categories || categories.some((one) => one.services.includes(service) && isGranted(one) !== isOn);
   const names = (isOn: boolean) =>
     Object.freeze(known.filter((one) => isGranted(one) === isOn).map(({ name }) => name));
   const toDate = (time: number) => choice && new Date((choice.time + time) * 1000);
 
   return Object.freeze({
     basis: choice?.basis ?? 'none',
-    mode: asked.mode,
+    mode: mode ?? choice?.mode ?? 'opt-in',
     granted: names(true),
     denied: names(false),
-    services: Object.freeze(Object.fromEntries(Object.entries(choice?.services ?? {}).filter(differs))),
-    revision: asked.revision,
+    services: Object.freeze({ ...choice?.services }),
+    revision: revision ?? choice?.revision ?? 1,
     decidedAt: toDate(0),
     expiresAt: toDate(maxAge),
     id: choice?.id ?? null,

@@ -49,7 +49,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
     const granted = consent.granted.filter((name) => !previous.granted.includes(name));
     const withdrawn = previous.granted.filter((name) => !consent.granted.includes(name));
     // A listener may give a command of its own: its change waits until all have heard of this one.
-    if (pending.push({ consent, previous, granted, withdrawn, source }) > 1) return;
+    if (pending.push({ consent, previous, granted, withdrawn, source, left: [] }) > 1) return;
     for (let change; (change = pending[0]); pending.shift())
       for (const listener of [...listeners])
         try {
@@ -74,6 +74,8 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
     return hasLapsed;
   };
 
+  const update = (source: ConsentSource) => publish(look() ? 'expired' : source);
+
   look();
   current = snapshot();
 
@@ -96,7 +98,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
     },
     configure(next) {
       options = next;
-      publish(look() ? 'expired' : 'api');
+      update('api');
     },
     commit(next, isKept, source) {
       choice = next;
@@ -105,7 +107,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
       publish(source);
     },
     refresh() {
-      publish(look() ? 'expired' : 'other-tab');
+      update('other-tab');
     },
   };
 };

@@ -167,6 +167,7 @@ describe('getEngine', () => {
         granted: ['statistics'],
         withdrawn: [],
         source: 'api',
+        left: [],
       });
     });
 

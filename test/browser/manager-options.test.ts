@@ -43,7 +43,7 @@ describe('readOptions', () => {
     ['mode="opt-out"', { mode: 'opt-out' }],
     ['mode="OPT-OUT"', { mode: 'opt-out' }],
     ['mode=" opt-out "', { mode: 'opt-out' }],
-    ['mode="auto" region="FR"', { mode: 'opt-in' }],
+    ['mode="auto" region="FR"', { mode: undefined }],
     ['revision="2"', { revision: 2 }],
     ['revision="20260131"', { revision: 20260131 }],
     ['max-age-days="1"', { maxAge: DAY }],
@@ -60,6 +60,13 @@ describe('readOptions', () => {
       expect(options).to.include(expected);
       expect(complaints).to.be.empty;
     });
+
+  it('has `auto` decided once what decides is there', () => {
+    const page = document.createElement('div');
+    page.innerHTML = '<consent-manager mode="Auto" region="US"></consent-manager>';
+    const decide = (manager: Element) => (manager.getAttribute('region') === 'US' ? 'opt-out' : 'opt-in');
+    expect(readOptions(page.firstElementChild, () => expect.fail(), decide).mode).to.equal('opt-out');
+  });
 
   const bad: [string, string[], Partial<Options>][] = [
     ['mode', ['optin', 'opt_out', 'opt-outt', 'none', 'constructor'], { mode: 'opt-in' }],

@@ -4,14 +4,17 @@ import { clearCookies } from '../support/clear-cookies.js';
 
 describe('watchOtherTabs', () => {
   let calls = 0;
-  before(() => watchOtherTabs(() => calls++));
+  before(async () => {
+    watchOtherTabs(() => calls++);
+    await waitUntil(() => calls > 0, 'it has not looked', { timeout: 4000 });
+  });
   beforeEach(() => {
     calls = 0;
   });
   afterEach(clearCookies);
 
   it('calls back when the tab is shown', () => {
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     expect(calls).to.equal(1);
   });
 
@@ -20,9 +23,14 @@ describe('watchOtherTabs', () => {
     expect(calls).to.equal(1);
   });
 
-  it('looks again a moment after it began, and calls back when a cookie changes, or where the browser does not tell, when the tab is shown', async () => {
+  it('calls back when another tab tells by the storage', () => {
+    window.dispatchEvent(new StorageEvent('storage', { key: 'jaccepte' }));
+    expect(calls).to.equal(1);
+  });
+
+  it('calls back when a cookie changes, where the browser tells of it', async () => {
     document.cookie = 'consent=other-tab; Path=/';
-    if (!('cookieStore' in globalThis)) document.dispatchEvent(new Event('visibilitychange'));
+    if (!('cookieStore' in globalThis)) window.dispatchEvent(new StorageEvent('storage'));
     await waitUntil(() => calls > 0, 'no call', { timeout: 4000 });
   });
 });

@@ -53,6 +53,14 @@ describe('isAnswer', () => {
     expect(isAnswer(createChoice(), options)).to.be.false;
   });
 
+  it('takes no choice that was not asked about a service, where that is recorded', () => {
+    const options = createOptions({ categories: [createCategory('statistics', ['matomo', 'umami'])] });
+    expect(isAnswer(createChoice({ asked: ['matomo'] }), options)).to.be.false;
+    expect(isAnswer(createChoice({ asked: ['umami', 'matomo', 'gone'] }), options)).to.be.true;
+    expect(isAnswer(createChoice({ asked: [] }), options)).to.be.false;
+    expect(isAnswer(createChoice({ asked: false }), options)).to.be.true;
+  });
+
   it('does not need an answer about a required category', () => {
     const security = createCategory('security', [], { required: true });
     const options = createOptions({

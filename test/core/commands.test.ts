@@ -226,6 +226,7 @@ describe('createCommands', () => {
         on: ['necessary', 'preferences', 'statistics'],
         off: ['marketing'],
         services: {},
+        asked: false,
       });
       expect(world.lastMaxAge).to.equal(30 * DAY);
     });

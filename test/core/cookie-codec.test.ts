@@ -18,6 +18,9 @@ const damage = (key: string, value?: string): string => {
 const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((word) => !/\s/.test(word) && word !== '__proto__');
 const names = fc.uniqueArray(name, { maxLength: 8 });
 
+/** Services by name: what they are, or `null` where they follow their category. */
+const services = fc.dictionary(name, fc.option(fc.boolean()), { maxKeys: 8, noNullPrototype: true });
+
 const choices: fc.Arbitrary<Choice> = fc
   .record({
     basis: fc.constantFrom('implied', 'expressed'),
@@ -27,9 +30,19 @@ const choices: fc.Arbitrary<Choice> = fc
     id: fc.stringMatching(/^[0-9a-f]{20}$/),
     on: names,
     off: names,
-    services: fc.dictionary(name, fc.boolean(), { maxKeys: 8, noNullPrototype: true }),
+    services,
+    isRecorded: fc.boolean(),
   })
-  .filter(({ on, off }) => !on.some((one) => off.includes(one)));
+  .filter(({ on, off }) => !on.some((one) => off.includes(one)))
+  .map(({ services, isRecorded, ...choice }) => {
+    const names = Object.keys(services);
+    const differing = [true, false].flatMap((isOn) => names.filter((one) => services[one] === isOn));
+    return {
+      ...choice,
+      services: Object.fromEntries(differing.map((one) => [one, services[one] === true])),
+      asked: isRecorded && names[0] ? names : (false as const),
+    };
+  });
 
 describe('encodeChoice', () => {
   it('writes a form-encoded query string, its fields in order', () => {
@@ -44,6 +57,19 @@ describe('encodeChoice', () => {
       services: { youtube: true, a: false, b: false },
     });
     expect(encodeChoice(choice)).to.equal(`${WHOLE}&son=youtube&soff=a+b`);
+  });
+
+  it('records which services were asked about, where there are services', () => {
+    const parts = { mode: 'implied', off: ['marketing'] } as const;
+    const asked = ['youtube', 'vimeo'];
+    expect(encodeChoice(createChoice({ ...parts, asked }))).to.equal(`${WHOLE}&s=youtube+vimeo`);
+    expect(encodeChoice(createChoice({ ...parts, asked, services: { youtube: true } }))).to.equal(
+      `${WHOLE}&son=youtube&s=youtube+vimeo`,
+    );
+    expect(encodeChoice(createChoice({ ...parts, asked: ['youtube'], services: { youtube: true } }))).to.equal(
+      `${WHOLE}&son=youtube&s=youtube`,
+    );
+    expect(encodeChoice(createChoice({ ...parts, asked: false }))).to.equal(WHOLE);
   });
 
   it('names the lists even where they are empty', () => {
@@ -144,7 +170,7 @@ describe('decodeChoice', () => {
   });
 
   it('reads a whole choice or none, whatever one field holds', () => {
-    const keys = fc.constantFrom('v', 'b', 'm', 'r', 't', 'id', 'on', 'off', 'son', 'soff');
+    const keys = fc.constantFrom('v', 'b', 'm', 'r', 't', 'id', 'on', 'off', 'son', 'soff', 's');
     fc.assert(
       fc.property(keys, fc.string({ unit: 'binary' }), (key, value) => {
         const choice = decodeChoice(damage(key, value));

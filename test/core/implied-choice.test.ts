@@ -19,7 +19,13 @@ describe('createImpliedChoice', () => {
       on: ['necessary', ...OPTIONAL],
       off: [],
       services: {},
+      asked: false,
     });
+  });
+
+  it('records which services the notice was about', () => {
+    const categories = [createCategory('necessary'), createCategory('marketing', ['youtube'])];
+    expect(imply(createWorld(implied({ categories })))?.asked).to.deep.equal(['youtube']);
   });
 
   for (const mode of ['opt-in', 'opt-out'] as const)

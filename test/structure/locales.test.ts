@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Messages } from '../../src/core/messages.js';
-import { matchLanguage } from '../../src/core/language.js';
-import { languages } from '../../src/locales/languages.js';
+import { languageOf } from '../../src/core/language.js';
 import { root } from './support/source-files.js';
 
 /** Bytes of a file, brotli at quality 11: it is loaded alone. */
@@ -33,18 +32,24 @@ const textsOf = (value: object, path = ''): [string, string][] =>
 describe('the texts', () => {
   test('are in 44 languages, each of which can be asked for', () => {
     assert.equal(tags.length, 44);
-    for (const tag of tags) assert.equal(matchLanguage([tag], languages), tag.toLowerCase());
+    for (const tag of tags) assert.equal(languageOf(tag), tag.toLowerCase());
   });
 
-  test('are had by every name that the bundlers know, and by no other', () => {
+  test('are had by every name that the bundlers know; the drop-in has a file for each, and for every other language of two letters', () => {
     const source = readFileSync(join(root, 'src/locales/load-messages.ts'), 'utf8');
-    const names = [...source.matchAll(/^ {4}'?([\w-]+)'?: \(\) =>/gm)].map(([, name]) => name ?? '');
-    assert.equal(names.length, 49);
-    for (const name of names) assert.equal(matchLanguage([name], languages), name);
-    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-    const pairs = letters.flatMap((one) => letters.map((other) => one + other));
-    const found = pairs.filter((pair) => matchLanguage([pair], languages));
-    assert.deepEqual(found, names.filter((name) => name.length === 2).sort());
+    const names = [...source.matchAll(/^\s+'?([\w-]+)'?: \(\) =>/gm)].map(([, name]) => name ?? '');
+    assert.equal(names.length, 51);
+    const files = readdirSync(join(root, 'dist/cdn'));
+    const read = (name: string) => readFileSync(join(root, `dist/cdn/jaccepte-${name}.js`), 'utf8');
+    for (const name of names) {
+      assert.equal(languageOf(name), name);
+      assert.match(read(name), /lang:"/);
+    }
+    const silent = files
+      .map((file) => /^jaccepte-([a-z]{2})\.js$/.exec(file)?.[1])
+      .filter((name) => name && !names.includes(name)) as string[];
+    for (const name of ['lb', 'th', 'sw']) assert.ok(silent.includes(name), name);
+    for (const name of silent) assert.equal(read(name), 'export {};\n');
   });
 
   for (const tag of tags)

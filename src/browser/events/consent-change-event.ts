@@ -1,6 +1,6 @@
 import type { ConsentChange } from '../../core/consent.js';
 
-/** Fired after every change: the cookie is written and `<html data-consent>` set before it. */
+/** Fired after every change: the cookie is written, `<html data-consent>` set, and what is denied removed before it. */
 export class ConsentChangeEvent extends Event {
   readonly detail: ConsentChange;
 

@@ -9,6 +9,7 @@ describe('ConsentChangeEvent', () => {
     granted: ['statistics'],
     withdrawn: [],
     source: 'api',
+    left: [] as string[],
   } as const;
 
   it('bubbles out of shadow roots, and cannot be cancelled', () => {

@@ -14,6 +14,7 @@ export function createChoice(parts: Partial<Choice> = {}): Choice {
     on: ['necessary', 'statistics'],
     off: ['preferences', 'marketing'],
     services: {},
+    asked: false,
     ...parts,
   };
 }

@@ -13,5 +13,5 @@ export function createCategory(
 /** What a page with the four built-in categories asks in `opt-in`, but for what a test says. */
 export function createOptions(parts: Partial<Options> = {}): Options {
   const categories = builtInCategories.map((name) => createCategory(name));
-  return { ...optionsWithoutManager, categories, ...parts };
+  return { ...optionsWithoutManager, mode: 'opt-in', revision: 1, categories, ...parts };
 }

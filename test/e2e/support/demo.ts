@@ -49,19 +49,22 @@ export function asReader(
   engine: Engine,
   routes: Parameters<typeof startSiteServer>[0],
   run: (visit: Visit) => Promise<void>,
-  options?: LaunchOptions,
+  options?: LaunchOptions | ((site: SiteServer) => LaunchOptions),
 ): () => Promise<void> {
   return async () => {
     const isShared = !options && engine !== 'webkit';
     if (isShared && !browsers.has(engine)) browsers.set(engine, share(engine));
     const site = await startSiteServer({ '/round-trip': { status: 204 }, '/round-trip.html': '', ...routes });
-    const browser = await (isShared ? browsers.get(engine)! : drive(engine, options));
+    const browser = await (isShared
+      ? browsers.get(engine)!
+      : drive(engine, typeof options === 'function' ? options(site) : options));
     const page = await browser.newPage();
     try {
       await forgetCookies(site, page);
       await run({ site, browser, page });
     } finally {
-      await (isShared ? page.close() : browser.close());
+      // What is closed badly must not hide what went wrong before.
+      await (isShared ? page.close() : browser.close()).catch(console.error);
       await site.close();
     }
   };
