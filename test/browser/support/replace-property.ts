@@ -1,7 +1,9 @@
-/** Gives an object a property of its own, over what its prototype says; the returned function takes it away again. */
+/** Gives an object a property of its own, over what it or its prototype has; the returned function brings that back. */
 export function replaceProperty(object: object, name: string, descriptor: PropertyDescriptor): () => void {
+  const before = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, { configurable: true, ...descriptor });
   return () => {
-    Reflect.deleteProperty(object, name);
+    if (before) Object.defineProperty(object, name, before);
+    else Reflect.deleteProperty(object, name);
   };
 }
