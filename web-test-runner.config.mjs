@@ -34,7 +34,12 @@ export default {
   testFramework: { config: { timeout: '10000' } },
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage' },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reportDir: 'coverage',
+    threshold: { statements: 95, branches: 95, functions: 95, lines: 95 },
+  },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     closingLineReporter(),

@@ -140,6 +140,13 @@ describe('createCommands', () => {
       expect(world.store.current.services).to.deep.equal({ hotjar: false });
     });
 
+    it('says of a service that the page does not have that it is not recorded, and nothing of one that it has', () => {
+      const world = createWorld(withServices());
+      world.commands.choose({ marketing: true }, { youtube: false, criteo: true, vimeo: true });
+      expect(world.warnings).to.deep.equal(['"vimeo" is no service of this page: not recorded.']);
+      expect(world.store.current.services).to.deep.equal({ youtube: false });
+    });
+
     it('records no service that agrees with its category', () => {
       const world = createWorld(withServices());
       world.commands.choose({ statistics: true }, { matomo: true, criteo: false });

@@ -4,7 +4,7 @@ import { createSnapshot } from '../../src/core/snapshot.js';
 import { createChoice } from './support/create-choice.js';
 import { createCategory, createOptions } from './support/create-options.js';
 
-const categories = [createCategory('statistics', ['matomo']), createCategory('marketing', ['youtube'])];
+const categories = [createCategory('statistics', ['matomo']), createCategory('marketing', ['youtube', 'vimeo'])];
 const snapshot = (on: string[], services: Record<string, boolean> = {}) =>
   createSnapshot(
     createOptions({ categories }),

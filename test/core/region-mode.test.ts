@@ -12,12 +12,12 @@ const timeZones = {
   'opt-in':
     'Europe/Paris Europe/Dublin Europe/Somewhere_New Atlantic/Reykjavik Atlantic/Canary Africa/Ceuta Asia/Nicosia Indian/Reunion ' +
     'America/Cayenne America/Martinique Pacific/Noumea Europe/London Europe/Gibraltar Europe/Zurich America/Sao_Paulo ' +
-    'America/Noronha America/Toronto America/Montreal America/Blanc-Sablon UTC Etc/GMT+1 CET Antarctica/Troll Mars/Base',
+    'America/Noronha America/Bahia Pacific/Tahiti Pacific/Wallis America/Toronto America/Montreal America/Blanc-Sablon UTC Etc/GMT+1 CET Antarctica/Troll Mars/Base',
   'opt-out':
-    'America/New_York America/Chicago America/Los_Angeles America/Indiana/Knox America/North_Dakota/Center Pacific/Honolulu',
+    'America/New_York America/Chicago America/Los_Angeles America/Indiana/Knox America/Indiana/Vincennes America/North_Dakota/Center Pacific/Honolulu',
   implied:
     'Africa/Casablanca Asia/Tokyo Australia/Sydney America/Mexico_City America/Vancouver America/Argentina/Ushuaia ' +
-    'Europe/Belgrade Europe/Istanbul Europe/Kyiv Indian/Mauritius Pacific/Auckland Atlantic/Bermuda',
+    'Europe/Belgrade Europe/Moscow Europe/Volgograd Europe/Istanbul Europe/Kyiv Indian/Mauritius Pacific/Auckland Atlantic/Bermuda',
 };
 
 describe('the mode of a region', () => {

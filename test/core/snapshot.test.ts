@@ -151,10 +151,10 @@ describe('createSnapshot', () => {
 
   describe('on a page without a manager', () => {
     it('grants only what is necessary', () => {
-      const { granted, denied, basis, mode } = take({ categories: null });
+      const { granted, denied, basis, mode, revision } = createSnapshot(optionsWithoutManager, null, true);
       expect(granted).to.deep.equal(['necessary']);
       expect(denied).to.be.empty;
-      expect([basis, mode]).to.deep.equal(['none', 'opt-in']);
+      expect([basis, mode, revision]).to.deep.equal(['none', 'opt-in', 1]);
     });
 
     it('holds to a stored choice', () => {

@@ -75,6 +75,12 @@ describe('createStore', () => {
       expect(world.store.current).not.to.equal(previous);
     });
 
+    it('tells of nothing that is left before anybody has tried to remove it', () => {
+      const world = createWorld();
+      world.store.commit(createChoice(), true, 'accept');
+      expect(world.changes[0]?.left).to.deep.equal([]);
+    });
+
     it('changes the state before anybody hears of it', () => {
       const { store } = createWorld();
       let heard: unknown;
@@ -268,6 +274,10 @@ describe('createStore', () => {
     it('lists nothing of a choice that lapsed', () => {
       const old = createChoice({ revision: 1, time: CHOSEN_AT - 200 * DAY });
       expect(createWorld(createOptions({ revision: 2 }), old).store.refused).to.be.empty;
+    });
+
+    it('is empty where nothing is stored', () => {
+      expect(createWorld().store.refused).to.deep.equal([]);
     });
 
     it('is empty after a reset', () => {
