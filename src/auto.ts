@@ -3,12 +3,11 @@ import { getEngine } from './browser/engine.js';
 import { optionsWithoutManager } from './core/options.js';
 import { createStore } from './core/store.js';
 
-const start = (): ConsentApi => {
-  const { api } = getEngine({
+// Assigned whatever is there: an element with the id `jaccepte` answers to the name too.
+const start = (): ConsentApi =>
+  (window.jaccepte = getEngine({
     loadElements: () => import('./elements/define-elements.js').then(({ defineElements }) => defineElements()),
-  });
-  return (window.jaccepte ??= api);
-};
+  }).api);
 
 /** On a server there is no reader: nothing is granted, and a command has no one to act for. */
 const startWithoutDocument = (): ConsentApi => {

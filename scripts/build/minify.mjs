@@ -45,7 +45,7 @@ export const minify = () => ({
       const { code = '' } = await minifyScript(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, ...SHORTER[this.environment.name] },
+        compress: { passes: 6, unsafe_arrows: true, pure_getters: true, ...SHORTER[this.environment.name] },
         mangle: { properties: { regex } },
         format: { comments: false },
         nameCache,

@@ -67,7 +67,6 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     current: () => store.current,
     onHeld: () => void load(),
     onProblem: (...problem) => void command((given) => given.tell(...problem)),
-    onRefused: (retry) => command((given) => retry(given.trust)),
   });
   const target = () => (manager?.isConnected ? manager : document);
 
@@ -195,7 +194,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     command,
     loadNotice(element) {
       const tags = [element.closest<HTMLElement>('[lang]')?.lang ?? '', ...navigator.languages];
-      return (notices[tags.join()] ??= loadFirstNotice(tags));
+      return (notices[String(tags)] ??= loadFirstNotice(tags));
     },
   };
 

@@ -26,19 +26,18 @@ export interface GatePorts {
   /** A `<consent-gate>` has to show what it holds back. */
   readonly onHeld: () => void;
   readonly onProblem: Parameters<typeof createScriptRunner>[1];
-  readonly onRefused: Parameters<typeof createScriptRunner>[2];
 }
 
 /** Makes the gate of the document. Nothing is requested or run before `current` grants it. */
-export const createGate = ({ current, onHeld, onProblem, onRefused }: GatePorts): Gate => {
+export const createGate = ({ current, onHeld, onProblem }: GatePorts): Gate => {
   const isOpen = (element: Element) => {
     const gate = element.closest('consent-gate');
     const read = (name: string) => element.getAttribute(`data-${name}`) ?? gate?.getAttribute(name) ?? '';
-    const isOpen = isGranted(current(), read('category'), read('service'));
+    const isOpen = element.isConnected && isGranted(current(), read('category'), read('service'));
     if (gate && !isOpen) onHeld();
     return isOpen;
   };
-  const runner = createScriptRunner(isOpen, onProblem, onRefused);
+  const runner = createScriptRunner(isOpen, onProblem);
   let unparsed: Element[] = [];
 
   const apply = async (elements: Element[]) => {

@@ -8,9 +8,8 @@ import type { CookieJar } from './cookie-jar.js';
 import type { ConsentChangeEvent } from './events/consent-change-event.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
 import type { PageAction } from './page-actions.js';
-import type { ScriptProblem, Trust } from './script-runner.js';
+import type { ScriptProblem } from './script-runner.js';
 import { sweep } from './sweeper.js';
-import { trust } from './trusted-types.js';
 import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
 
@@ -36,7 +35,6 @@ export interface ReaderCommands extends Commands {
    * that runs may write again.
    */
   withdraw(event: ConsentChangeEvent, announce: () => void): void;
-  readonly trust: Trust;
   /** Tells the page's owner of markup that cannot be used, and what is used instead. */
   complain: Complain;
   /** Tells the page's owner of what goes wrong; `source` is the script's, where it is one. */
@@ -84,7 +82,6 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
       if (confirmation) void confirmation.then(commit);
       else commit();
     },
-    trust,
     withdraw({ detail }, announce) {
       const { consent } = detail;
       const hasWithdrawn = isWithdrawal(detail, store.options.categories);

@@ -1,4 +1,5 @@
 import { createPacer } from './next-task.js';
+import { getPolicy } from './trusted-types.js';
 
 /** Milliseconds after which a script that has not answered no longer holds up the others. */
 const PATIENCE = 5000;
@@ -11,9 +12,6 @@ export type ScriptProblem = 'late' | 'failed';
 
 type OnProblem = (problem: ScriptProblem, source: string | null) => void;
 
-/** Makes of a script's text or address what the page lets run: the same, or under Trusted Types what a policy vouches for. */
-export type Trust = (kind: 'createScript' | 'createScriptURL', value: string) => string;
-
 interface Entry {
   readonly script: HTMLScriptElement;
   readonly source: string | null;
@@ -23,11 +21,9 @@ interface Entry {
   deadline?: number;
 }
 
-const isModule = ({ script }: Entry) => script.dataset.type === 'module';
-
 /** Whether it runs as JavaScript, so that it will tell when it is done: a data block never does. */
-const isRunnable = (entry: Entry) =>
-  isModule(entry) || (/^$|(java|ecma)script$/i.test(entry.script.dataset.type ?? '') && !entry.script.noModule);
+const isRunnable = ({ script }: Entry) =>
+  /^(module)?$|(java|ecma)script$/i.test(script.dataset.type ?? '') && !script.noModule;
 
 /** Makes an element with the attributes of a gated script that still mean something there. */
 const createFrom = <T extends 'link' | 'script'>(tag: T, { script }: Entry, kept: RegExp): HTMLElementTagNameMap[T] => {
@@ -45,7 +41,7 @@ const fetchAhead = (entry: Entry) => {
   if (!entry.source || entry.hint || !isRunnable(entry)) return;
   // crossorigin, integrity, referrerpolicy and fetchpriority.
   const hint = createFrom('link', entry, /^(cross|integrity|referrer|fetch)/);
-  hint.rel = isModule(entry) ? 'modulepreload' : 'preload';
+  hint.rel = /module/i.test(entry.script.dataset.type ?? '') ? 'modulepreload' : 'preload';
   hint.as = 'script';
   hint.href = entry.source;
   entry.deadline = performance.now() + PATIENCE;
@@ -54,13 +50,14 @@ const fetchAhead = (entry: Entry) => {
 };
 
 /** A script that was inert does not start by a change of its type: a new element in its place does. */
-const insert = (entry: Entry, onProblem: OnProblem, trust: Trust = (_, value) => value): Promise<void> | undefined => {
+const insert = (entry: Entry, onProblem: OnProblem): Promise<void> | undefined => {
   const { script, source, hint, deadline } = entry;
   const running = createFrom('script', entry, /^(?!(type|src|nonce)$)/);
-  if (script.dataset.type) running.type = script.dataset.type;
-  if (source === null) running.text = trust('createScript', script.text);
-  else running.src = trust('createScriptURL', source);
-  const isAwaited = isRunnable(entry) && (source !== null || isModule(entry));
+  if (source === null) running.text = getPolicy().createScript(script.text);
+  else running.src = getPolicy().createScriptURL(source);
+  running.type = script.dataset.type ?? '';
+  // An inline module is not: of these, WebKit alone tells that they have run.
+  const isAwaited = source !== null && isRunnable(entry);
   const turn = isAwaited
     ? new Promise<void>((resolve) => {
         const finish = (problem?: ScriptProblem) => {
@@ -87,26 +84,23 @@ export interface ScriptRunner {
 }
 
 /**
- * Makes a runner. `isAllowed` is asked again when a script's turn comes: what was withdrawn meanwhile stays inert.
- * `onProblem` hears of those that were given up; an inline module has no source. `onRefused` calls back with what the page's
- * Trusted Types let through, where they do not let through a script as it is.
+ * Makes a runner. `isAllowed` is asked again before a script is fetched and when its turn comes: what was withdrawn or has left
+ * the page meanwhile stays inert.
+ * `onProblem` hears of those that were given up; an inline module has no source.
  */
-export const createScriptRunner = (
-  isAllowed: (script: Element) => boolean,
-  onProblem: OnProblem,
-  onRefused: (retry: (trust: Trust) => unknown) => Promise<unknown>,
-): ScriptRunner => {
+export const createScriptRunner = (isAllowed: (script: Element) => boolean, onProblem: OnProblem): ScriptRunner => {
   const taken = new WeakSet<Element>();
   const queue: Entry[] = [];
   const deferred: Entry[] = [];
   let isRunning = false;
 
-  const start = (entry: Entry): Promise<unknown> | undefined => {
+  const start = (entry: Entry): Promise<void> | undefined => {
     try {
       return insert(entry, onProblem);
-    } catch {
-      // One that cannot be inserted at all, as where a page has patched the DOM, holds up no other.
-      return onRefused((trust) => insert(entry, onProblem, trust)).catch(reportError);
+    } catch (error) {
+      // One that cannot be inserted, as where the page's Trusted Types do not let it, holds up no other.
+      reportError(error);
+      return undefined;
     }
   };
 
@@ -124,13 +118,14 @@ export const createScriptRunner = (
       const pace = createPacer();
       for (let entry; (entry = queue.shift() ?? deferred.shift());) {
         const { script, hint } = entry;
-        let turn: Promise<unknown> | undefined;
-        if (script.isConnected && isAllowed(script)) turn = start(entry);
+        let turn: Promise<void> | undefined;
+        if (isAllowed(script)) turn = start(entry);
         else {
           taken.delete(script);
           hint?.remove();
         }
-        for (const next of [...queue.slice(0, LOOKAHEAD), ...deferred.slice(0, LOOKAHEAD)]) fetchAhead(next);
+        // Allowed when it was queued is not allowed now.
+        for (const next of queue.concat(deferred).slice(0, LOOKAHEAD)) if (isAllowed(next.script)) fetchAhead(next);
         await turn;
         await pace();
       }

@@ -1,26 +1,26 @@
-import type { Trust } from './script-runner.js';
+type Rules = Readonly<Record<'createScript' | 'createScriptURL', (value: string) => string>>;
 
-type Policy = Readonly<Record<Parameters<Trust>[0], (value: string) => string>>;
+declare const trustedTypes: { createPolicy(name: string, rules: Rules): Rules };
 
-interface PolicyFactory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
+let policy: Rules | undefined;
 
-let policy: Policy = { createScript: (text) => text, createScriptURL: (address) => address };
-let isMade = false;
+const createPolicy = (): Rules => {
+  const rules: Rules = { createScript: String, createScriptURL: String };
+  try {
+    return trustedTypes.createPolicy('jaccepte', rules);
+  } catch {
+    // There is no such thing (Safari before 26, Firefox before 148), or the page's `trusted-types` does not name it:
+    // the browser then takes what comes, or refuses it.
+    return rules;
+  }
+};
 
 /**
- * Vouches for what a page's own markup gates, under `require-trusted-types-for 'script'`: with a policy named `jaccepte`, made
- * when it is needed first. Where the page's `trusted-types` does not name it, the browser refuses what comes as it is.
- * https://w3c.github.io/trusted-types/dist/spec/
+ * What vouches for the scripts and players that a page's own markup gates, under `require-trusted-types-for 'script'`: a
+ * policy named `jaccepte`, made when it is needed first. Not only once the browser has refused one: each refusal is
+ * reported to the page's owner. https://w3c.github.io/trusted-types/dist/spec/
  */
-export const trust: Trust = (kind, value) => {
-  try {
-    if (!isMade)
-      policy = (window as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('jaccepte', policy) ?? policy;
-  } catch {
-    // Not named, or taken: the browser has said so.
-  }
-  isMade = true;
-  return policy[kind](value);
+export const getPolicy = (): Rules => {
+  policy ??= createPolicy();
+  return policy;
 };

@@ -18,7 +18,6 @@ describe('createGate', () => {
       current: () => consent,
       onHeld: () => heldBack++,
       onProblem: (...problem) => expect.fail(String(problem)),
-      onRefused: () => expect.fail('refused'),
     });
   const add = <T extends Element>(...elements: T[]): T[] => {
     place.append(...elements);

@@ -3,7 +3,7 @@ import type * as TrustedTypesModule from '../../src/browser/trusted-types.js';
 import { openPage, type Page } from './support/open-page.js';
 import { replaceProperty } from './support/replace-property.js';
 
-describe('trust', () => {
+describe('getPolicy', () => {
   let page: Page;
   beforeEach(() => {
     page = openPage();
@@ -23,10 +23,9 @@ describe('trust', () => {
       };
     };
     replaceProperty(page.window, 'trustedTypes', { value: { createPolicy } });
-    const { trust } = await load();
-    expect(made).to.be.empty;
-    expect(trust('createScript', 'f()')).to.equal('trusted f()');
-    expect(trust('createScriptURL', '/a.js')).to.equal('trusted /a.js');
+    const policy = (await load()).getPolicy();
+    expect(policy.createScript('f()')).to.equal('trusted f()');
+    expect(policy.createScriptURL('/a.js')).to.equal('trusted /a.js');
     expect(made).to.deep.equal(['jaccepte']);
   });
 
@@ -35,14 +34,14 @@ describe('trust', () => {
       throw new TypeError('disallowed');
     };
     replaceProperty(page.window, 'trustedTypes', { value: { createPolicy } });
-    const { trust } = await load();
-    expect(trust('createScript', 'f()')).to.equal('f()');
-    expect(trust('createScriptURL', '/a.js')).to.equal('/a.js');
+    const policy = (await load()).getPolicy();
+    expect(policy.createScript('f()')).to.equal('f()');
+    expect(policy.createScriptURL('/a.js')).to.equal('/a.js');
   });
 
   it('passes on what it is given where there are no Trusted Types', async () => {
     replaceProperty(page.window, 'trustedTypes', { value: undefined });
-    const { trust } = await load();
-    expect(trust('createScriptURL', '/a.js')).to.equal('/a.js');
+    const policy = (await load()).getPolicy();
+    expect(policy.createScriptURL('/a.js')).to.equal('/a.js');
   });
 });

@@ -4,7 +4,7 @@ import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 
 /**
  * How puppeteer starts Chromium: no sandbox, because containers run tests as root, and none of what a browser fetches
- * for itself. Puppeteer gives every launch a fresh profile.
+ * for itself. A test can collect garbage, to see what is kept from it. Puppeteer gives every launch a fresh profile.
  *
  * @returns {LaunchOptions & { args: string[] }}
  */
@@ -20,6 +20,7 @@ export function chromiumOptions() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--js-flags=--expose-gc',
     ],
   };
 }
