@@ -3,9 +3,6 @@ import { parentDomains } from '../core/parent-domains.js';
 import type { CookieJar } from './cookie-jar.js';
 import { warnOnce } from './warn-once.js';
 
-/** Bytes of name and value beyond which a browser keeps nothing. https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#section-5.7 */
-const LONGEST = 4096;
-
 /** Tells other tabs by the event of a storage that nothing stays in, where the browser does not tell of cookies. */
 const tellOtherTabs = (): void => {
   if ('cookieStore' in window) return;
@@ -23,27 +20,29 @@ const tellOtherTabs = (): void => {
  * reader's. Where `cookie-domain` is refused, the choice is kept on the host alone.
  */
 export const writeChoice = (jar: CookieJar, options: Options, value: string | null, maxAge: number): boolean => {
-  const { cookieDomain, cookieName } = options;
+  const { cookieDomain } = options;
   const isKept = () => (value === null ? !jar.read(options)[0] : jar.read(options).includes(value));
+  const set = (domain: string) =>
+    jar.set({ ...options, cookieDomain: domain }, value ?? '', value === null ? 0 : maxAge);
   const remove = () => {
     for (const domain of ['', ...parentDomains(location.hostname)])
       jar.set({ ...options, cookieDomain: domain }, '', 0);
   };
   try {
-    if (value !== null) {
-      jar.set(options, value, maxAge);
-      if (jar.read(options)[1]) {
-        remove();
-        jar.set(options, value, maxAge);
-      }
-      if (cookieName.length + value.length > LONGEST)
-        warnOnce(`the choice is longer than the ${LONGEST} bytes of a cookie: it holds for this page only.`);
-      else if (cookieDomain && !isKept()) {
-        warnOnce(`the cookie cannot be set on cookie-domain "${cookieDomain}": kept on this host alone.`);
-        jar.set({ ...options, cookieDomain: '' }, value, maxAge);
-      }
+    set(cookieDomain);
+    if (jar.read(options)[value === null ? 0 : 1]) {
+      remove();
+      set(cookieDomain);
     }
-    if (value === null || !isKept()) remove();
+    if (!isKept()) {
+      if (cookieDomain) set('');
+      if (!isKept()) remove();
+      warnOnce(
+        isKept()
+          ? `the cookie cannot be set on cookie-domain "${cookieDomain}": kept on this host alone.`
+          : 'the choice cannot be kept, because cookies are refused or it is over 4,096 bytes: it holds for this page only.',
+      );
+    }
     tellOtherTabs();
     return isKept();
   } catch {

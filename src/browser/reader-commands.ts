@@ -1,7 +1,6 @@
 import { createCommands, type Commands } from '../core/commands.js';
 import type { ConsentRequest } from '../core/consent.js';
 import { createId } from '../core/create-id.js';
-import { isWithdrawal } from '../core/is-withdrawal.js';
 import type { Store } from '../core/store.js';
 import { writeChoice } from './choice-writer.js';
 import type { CookieJar } from './cookie-jar.js';
@@ -9,9 +8,9 @@ import type { ConsentChangeEvent } from './events/consent-change-event.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
 import type { PageAction } from './page-actions.js';
 import type { ScriptProblem } from './script-runner.js';
-import { sweep } from './sweeper.js';
 import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
+import type * as Withdrawal from './withdrawal.js';
 
 /** What the commands are given on. */
 export interface CommandedPage {
@@ -30,9 +29,8 @@ export interface ReaderCommands extends Commands {
   /** Commits what a reader asks for, unless a listener of `consent-request` prevents it. */
   request(request: ConsentRequest): void;
   /**
-   * Carries out what a change withdraws: removes what the denied declare to store, has the event tell of the names that are
-   * left, announces it, and reloads the page where it asks for that. Removes once more when the page is left, because a script
-   * that runs may write again.
+   * Carries out what a change withdraws, and announces it: at once where what that takes is there or the page declares nothing,
+   * else as soon as it has come. None overtakes another.
    */
   withdraw(event: ConsentChangeEvent, announce: () => void): void;
   /** Tells the page's owner of markup that cannot be used, and what is used instead. */
@@ -65,12 +63,27 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
     if (source === 'refuse') manager?.confirmRefusal?.();
   };
 
-  const clear = (): string[] => (page.manager ? sweep(page.manager, store.current, store.options.cookieName) : []);
+  let withdrawal: typeof Withdrawal | undefined;
+  let arrival: Promise<unknown> | undefined;
+
+  /** Whether the page declares something that a withdrawal removes, or is to be reloaded after one. */
+  const hasToCarryOut = () =>
+    !!page.manager?.hasAttribute('reload-on-withdraw') || !!page.manager?.querySelector('[cookies],[storage]');
+
+  const load = () =>
+    (arrival ??= import('./withdrawal.js').then(
+      (loaded) => (withdrawal = loaded),
+      // What cannot be had now may be had at the next change.
+      () => (arrival = undefined),
+    ));
 
   const open = async () => {
     if (!page.manager?.showPreferences) await page.load();
     page.manager?.showPreferences?.();
   };
+
+  // Before a reader can have answered.
+  if (hasToCarryOut()) void load();
 
   return {
     ...commands,
@@ -82,28 +95,23 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
       if (confirmation) void confirmation.then(commit);
       else commit();
     },
-    withdraw({ detail }, announce) {
-      const { consent } = detail;
-      const hasWithdrawn = isWithdrawal(detail, store.options.categories);
-      const isDenial = consent.basis === 'expressed' || hasWithdrawn;
-      if (isDenial) detail.left.push(...clear());
-      if (detail.left[0]) console.debug(`jaccepte: could not be removed: ${detail.left.join(' ')}`);
-      announce();
-      if (isDenial) addEventListener('pagehide', clear, { once: true });
-      // Only where the next load finds what holds now; else it would withdraw it anew, and reload, for ever.
-      const isKept = consent.id ? consent.persisted : !jar.read(store.options)[0];
-      if (hasWithdrawn && isKept && page.manager?.hasAttribute('reload-on-withdraw')) location.reload();
+    withdraw(event, announce) {
+      const run = () => {
+        if (withdrawal && hasToCarryOut()) withdrawal.carryOut(page, event, announce);
+        else announce();
+      };
+      if (withdrawal || !hasToCarryOut()) run();
+      else void load().then(run);
     },
     complain(element, attribute, instead) {
       const found = `${attribute}="${element.getAttribute(attribute) ?? ''}" on <${element.localName}>`;
       warnOnce(`${found} cannot be used: ${instead || 'nothing'}.`);
     },
     tell(problem, source) {
-      const script = source ?? 'an inline module';
       warnOnce(
         {
-          late: `${script} has not answered in 5 s.`,
-          failed: `${script} cannot be loaded.`,
+          late: `${source} has not answered in 5 s.`,
+          failed: `${source} cannot be loaded.`,
           second: 'only the first <consent-manager> counts.',
         }[problem],
       );

@@ -115,6 +115,19 @@ describe('writeChoice', () => {
     expect(kept()).to.deep.equal({ '': 'new' });
   });
 
+  it('takes an older one with it where the new one is not kept: it is no longer the reader’s', () => {
+    const { jar, kept } = createJar({ '': 'old' });
+    const full: CookieJar = {
+      read: jar.read,
+      set(place, value, maxAge) {
+        if (maxAge === 0) jar.set(place, value, maxAge);
+      },
+    };
+    expect(writeChoice(full, createOptions(), 'new', 3600)).to.be.false;
+    expect(kept()).to.be.empty;
+    expect(record.warnings.join()).to.contain('4,096 bytes');
+  });
+
   it('says that an older one was not overwritten', () => {
     const { jar, kept } = createJar({ '': 'old' }, ['']);
     expect(writeChoice(jar, createOptions(), 'new', 60)).to.be.false;

@@ -138,14 +138,17 @@ const happen = (page: ReturnType<typeof open>, event: Happening): void => {
 /** Of those that the test keeps from the browser the address is not in the page. */
 const hints = () => [...document.head.querySelectorAll('link[href*=said],link[rel$=preload]:not([href])')];
 
+/** As many tasks as the gate needs when nothing is left to be loaded, and more. */
+const FEW = 20;
+
 /** Waits until nothing is left to happen, or until a browser would have answered long ago. */
 const settle = async (): Promise<void> => {
   const deadline = performance.now() + 3000;
+  let tries = 0;
   do {
-    const isOurs = model.requests.length > 0;
     model.answer(0);
-    // What the browser answers comes sooner when it is let breathe.
-    await (isOurs ? nextTask() : aTimeout(0));
+    // What the browser has to do comes sooner when it is let breathe.
+    await (tries++ < FEW ? nextTask() : aTimeout(0));
   } while (!(model.isSettled && !hints()[0]) && performance.now() < deadline);
   expect(hints(), 'what is fetched ahead').to.deep.equal([]);
   model.check(true);
@@ -180,11 +183,11 @@ const life = fc.asyncProperty(story, async ({ pieces, consent, answers, events }
 });
 
 /** Seeds under which it has failed before, within as many runs. */
-const FAILED: readonly number[] = [1452486502, 815310927];
-const REPLAYED = 400;
+const FAILED: readonly number[] = [1, 8];
+const REPLAYED = 100;
 
-/** Each case is a document with scripts and frames that a browser loads: as many as the store has would take minutes. */
-const SHARE = 20;
+/** 10,000 take about a minute here; in WebKit and Firefox frames and modules cost two or three times as much. */
+const isFast = navigator.userAgent.includes('Chrome');
 
 describe('the gate, against a model', () => {
   let restore: () => void;
@@ -196,7 +199,7 @@ describe('the gate, against a model', () => {
 
   it('keeps its promises whatever happens to a document', async function () {
     this.timeout(0);
-    await fc.assert(life, { numRuns: Math.ceil(RUNS / SHARE), includeErrorInReport: true });
+    await fc.assert(life, { numRuns: isFast ? RUNS : Math.ceil(RUNS / 10), includeErrorInReport: true });
   });
 
   for (const seed of FAILED)

@@ -1,15 +1,18 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { CookieJar } from '../../src/browser/cookie-jar.js';
+import { ConsentChangeEvent } from '../../src/browser/events/consent-change-event.js';
 import { createReaderCommands, type CommandedPage } from '../../src/browser/reader-commands.js';
 import type { ConsentChange, ConsentRequest } from '../../src/core/consent.js';
 import { decodeChoice } from '../../src/core/cookie-codec.js';
 import { createStore } from '../../src/core/store.js';
 import { createCategory, createOptions } from '../core/support/create-options.js';
+import { clearCookies } from '../support/clear-cookies.js';
 import { recordWarnings, type WarningRecord } from '../support/record-warnings.js';
+import { setCookie } from '../support/set-cookie.js';
 
 const categories = [createCategory('necessary'), createCategory('marketing', ['youtube'])];
 
-const setup = () => {
+const setup = (markup = '') => {
   let cookie = '';
   const jar: CookieJar = {
     read: () => (cookie ? [cookie] : []),
@@ -19,6 +22,7 @@ const setup = () => {
   const changes: ConsentChange[] = [];
   store.subscribe((change) => changes.push(change));
   const manager = document.createElement('div');
+  manager.innerHTML = markup;
   document.body.append(manager);
   const page: CommandedPage = { store, jar, manager, load: () => Promise.resolve() };
   return { store, changes, manager, commands: createReaderCommands(page), kept: () => decodeChoice(cookie) };
@@ -49,13 +53,49 @@ describe('createReaderCommands', () => {
     const { commands } = setup();
     commands.tell('late', '/slow.js');
     commands.tell('late', '/slow.js');
-    commands.tell('failed', null);
+    commands.tell('failed', '/gone.js');
     commands.tell('second');
     expect(record.warnings).to.deep.equal([
       'jaccepte: /slow.js has not answered in 5 s.',
-      'jaccepte: an inline module cannot be loaded.',
+      'jaccepte: /gone.js cannot be loaded.',
       'jaccepte: only the first <consent-manager> counts.',
     ]);
+  });
+
+  describe('withdraw', () => {
+    const withdraw = ({ commands, changes }: ReturnType<typeof setup>, told: string[], name: string) => {
+      const event = new ConsentChangeEvent(changes.at(-1)!);
+      commands.withdraw(event, () => void told.push(name));
+      return event;
+    };
+    afterEach(() => clearCookies());
+
+    it('announces at once where the page declares nothing', () => {
+      const page = setup();
+      const told: string[] = [];
+      page.commands.accept();
+      withdraw(page, told, 'accept');
+      expect(told).to.deep.equal(['accept']);
+    });
+
+    it('announces once what is denied is removed, and none overtakes another', async () => {
+      setCookie('_fbp', '1');
+      const page = setup('<consent-category name="marketing" cookies="_fbp"></consent-category>');
+      const told: string[] = [];
+      page.commands.refuse();
+      withdraw(page, told, `refuse ${document.cookie}`);
+      page.commands.accept();
+      withdraw(page, told, 'accept');
+      page.commands.reset();
+      const last = withdraw(page, told, 'reset');
+      await waitUntil(() => told.length === 3, 'not announced', { timeout: 4000 });
+      expect(told.map((one) => one.replace(/ .*/, ''))).to.deep.equal(['refuse', 'accept', 'reset']);
+      expect(document.cookie).to.equal('');
+      expect(last.detail.left).to.deep.equal([]);
+      page.commands.refuse();
+      withdraw(page, told, 'at once');
+      expect(told.at(-1)).to.equal('at once');
+    });
   });
 
   describe('request', () => {

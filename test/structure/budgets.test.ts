@@ -8,12 +8,13 @@ import { root } from './support/source-files.js';
 /** Bytes over the wire, brotli at quality 11, of what a browser fetches from dist/cdn in each case; in README's words. */
 const budgets = [
   { name: 'a reader who has chosen', files: ['jaccepte.js'], limit: 4500 },
-  { name: 'a first visit', files: ['jaccepte.js', 'jaccepte-bar.js', 'jaccepte-fr.js'], limit: 12_500 },
+  { name: 'a first visit', files: ['jaccepte.js', 'jaccepte-bar.js', 'jaccepte-fr.js'], limit: 12_490 },
   {
     name: 'more, at the reader',
     files: ['jaccepte-choice.js', 'jaccepte-bar-companion.js', 'jaccepte-fr-preferences.js'],
-    limit: 5250,
+    limit: 4330,
   },
+  { name: 'with it, where the page declares what it stores', files: ['jaccepte-withdrawal.js'], limit: 1170 },
   { name: 'the preferences', files: ['jaccepte-preferences.js'], limit: 4000 },
   { name: 'the head snippet', files: ['early.js'], limit: 700 },
 ];

@@ -64,7 +64,7 @@ export class GateModel implements RequestListener {
 
   create(piece: Piece): Item {
     const name = createName();
-    const item: Item = { ...piece, ...createPiece(piece, name), name, runs: 0, addresses: [] };
+    const item: Item = { ...piece, ...createPiece(piece, name, !this.answers), name, runs: 0, addresses: [] };
     this.items.push(item);
     return item;
   }

@@ -31,9 +31,11 @@ const needs: fc.Arbitrary<Needs> = fc.record({
 
 export const piece: fc.Arbitrary<Piece> = fc
   .record({
+    // A frame or a player costs as much as ten of the others.
     tag: fc.oneof(
-      { weight: 4, arbitrary: fc.constant('script' as const) },
-      { weight: 1, arbitrary: fc.constantFrom('iframe', 'img', 'video', 'source', 'link') },
+      { weight: 12, arbitrary: fc.constant('script' as const) },
+      { weight: 2, arbitrary: fc.constantFrom('img', 'source', 'link') },
+      { weight: 1, arbitrary: fc.constantFrom('iframe', 'video') },
     ),
     own: needs,
     gate: fc.option(needs, { freq: 4, nil: undefined }),
@@ -52,11 +54,13 @@ let pieces = 0;
 export const createName = (): string => String(pieces++);
 
 /**
- * The address of a script; its name can be read in it, also where there is nothing. No `data:` address: WebKit refuses a
- * module there that was preloaded.
+ * The address of a script; its name can be read in it, also where there is nothing. `isReal` where the browser is to load it.
+ * No `data:` address: WebKit refuses a module there that was preloaded.
  */
-const createAddress = (name: string, fails: boolean) =>
-  `${fails ? createDeadUrl() : createScriptUrl(`said(${name})`)}#said(${name})`;
+const createAddress = (name: string, fails: boolean, isReal: boolean) => {
+  const place = !isReal ? 'about:blank' : fails ? createDeadUrl() : createScriptUrl(`said(${name})`);
+  return `${place}#said(${name})`;
+};
 
 /** The name that is in the address of a script. */
 export const nameIn = (address: string): string => /said\((\d+)\)/.exec(address)![1]!;
@@ -81,7 +85,7 @@ const wrap = (tag: string, element: Element): HTMLElement => {
 };
 
 /** Makes the element, inert, and with what it is inside of. */
-export function createPiece(piece: Piece, name: string): { element: HTMLElement; node: HTMLElement } {
+export function createPiece(piece: Piece, name: string, isReal: boolean): { element: HTMLElement; node: HTMLElement } {
   const { tag, own, gate, source, type, isAsync, isDefer, fails } = piece;
   const element = document.createElement(tag);
   const set = (attribute: string, value: string | undefined, target: Element = element) => {
@@ -97,7 +101,7 @@ export function createPiece(piece: Piece, name: string): { element: HTMLElement;
     if (type) set('data-type', type);
     if (isAsync) set('async', '');
     if (isDefer) set('defer', '');
-    if (source !== 'inline') set(source, createAddress(name, fails));
+    if (source !== 'inline') set(source, createAddress(name, fails, isReal));
     else element.text = fails && type === 'module' ? `import '${createDeadUrl()}'` : `said(${name})`;
   }
   const player = tag === 'source' ? wrap('video', element) : element;
