@@ -25,6 +25,12 @@ const remove = (name: string, place: string): void => {
   document.cookie = `${name}=; Max-Age=0${place}`;
 };
 
+/**
+ * In Firefox and WebKit the process of a page takes what a script writes over a cookie that it cannot see, for a moment: there
+ * nothing can be found out by trying.
+ */
+const isChromium = (): boolean => 'chrome' in window;
+
 /** Whether a cookie can be set there: where one that scripts cannot see (HttpOnly) stands already, it cannot. */
 const canSet = (name: string, place: string): boolean => {
   document.cookie = `${name}=; Max-Age=${MOMENT}${place}`;
@@ -48,7 +54,7 @@ export const sweepCookies = (isSwept: (name: string) => boolean, exact: readonly
     }
   const visible = namesNow().filter(isSwept);
   // A place that takes no cookie at all, such as a public suffix, tells nothing.
-  const open = all.filter((place) => canSet('jaccepte', place));
+  const open = isChromium() ? all.filter((place) => canSet('jaccepte', place)) : [];
   const hidden = exact.filter(
     (name) => isSwept(name) && !visible.includes(name) && !open.every((place) => canSet(name, place)),
   );

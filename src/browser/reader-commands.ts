@@ -1,26 +1,14 @@
 import { createCommands, type Commands } from '../core/commands.js';
 import type { ConsentRequest } from '../core/consent.js';
 import { createId } from '../core/create-id.js';
-import type { Store } from '../core/store.js';
 import { writeChoice } from './choice-writer.js';
-import type { CookieJar } from './cookie-jar.js';
+import type { CommandedPage } from './commanded-page.js';
 import type { ConsentChangeEvent } from './events/consent-change-event.js';
 import { ConsentRequestEvent } from './events/consent-request-event.js';
 import type { PageAction } from './page-actions.js';
 import type { ScriptProblem } from './script-runner.js';
-import type { View } from './view.js';
 import { warnOnce } from './warn-once.js';
 import type * as Withdrawal from './withdrawal.js';
-
-/** What the commands are given on. */
-export interface CommandedPage {
-  readonly store: Store;
-  readonly jar: CookieJar;
-  /** The page's `<consent-manager>`, upgraded or not. */
-  readonly manager: (HTMLElement & Partial<View>) | null;
-  /** Loads what readers see. */
-  load(): Promise<unknown>;
-}
 
 /** All that is needed once a reader, or the page's code, acts. */
 export interface ReaderCommands extends Commands {

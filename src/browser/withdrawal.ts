@@ -1,6 +1,6 @@
 import { isWithdrawal } from '../core/is-withdrawal.js';
+import type { CommandedPage } from './commanded-page.js';
 import type { ConsentChangeEvent } from './events/consent-change-event.js';
-import type { CommandedPage } from './reader-commands.js';
 import { sweep } from './sweeper.js';
 
 /**

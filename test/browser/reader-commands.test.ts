@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CookieJar } from '../../src/browser/cookie-jar.js';
 import { ConsentChangeEvent } from '../../src/browser/events/consent-change-event.js';
-import { createReaderCommands, type CommandedPage } from '../../src/browser/reader-commands.js';
+import type { CommandedPage } from '../../src/browser/commanded-page.js';
+import { createReaderCommands } from '../../src/browser/reader-commands.js';
 import type { ConsentChange, ConsentRequest } from '../../src/core/consent.js';
 import { decodeChoice } from '../../src/core/cookie-codec.js';
 import { createStore } from '../../src/core/store.js';

@@ -124,7 +124,7 @@ for (const engine of engines) {
           assert.equal(await page.evaluate(() => window.jaccepte?.current.denied.length), 0);
           const said = await page.evaluate(warnings);
           assert.equal(said.length, isKept ? 0 : 1, String(said));
-          if (!isKept) assert.match(said[0] ?? '', /^jaccepte: .*4096 bytes/);
+          if (!isKept) assert.match(said[0] ?? '', /^jaccepte: .*4,096 bytes/);
           assert.equal((await readChoice(page)) !== null, isKept);
 
           await page.goto(`${site.url}/short`);

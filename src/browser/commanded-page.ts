@@ -1,0 +1,13 @@
+import type { Store } from '../core/store.js';
+import type { CookieJar } from './cookie-jar.js';
+import type { View } from './view.js';
+
+/** What the commands are given on. */
+export interface CommandedPage {
+  readonly store: Store;
+  readonly jar: CookieJar;
+  /** The page's `<consent-manager>`, upgraded or not. */
+  readonly manager: (HTMLElement & Partial<View>) | null;
+  /** Loads what readers see. */
+  load(): Promise<unknown>;
+}
