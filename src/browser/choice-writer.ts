@@ -3,12 +3,18 @@ import { parentDomains } from '../core/parent-domains.js';
 import type { CookieJar } from './cookie-jar.js';
 import { warnOnce } from './warn-once.js';
 
+/** By when a cookie has come to every tab, in ms. */
+const SOON = 300;
+
+/** Nobody's but ours: it is removed again. */
+const KEY = 'jaccepte-changed';
+
 /** Tells other tabs by the event of a storage that nothing stays in, where the browser does not tell of cookies. */
 const tellOtherTabs = (): void => {
   if ('cookieStore' in window) return;
   try {
-    localStorage.setItem('jaccepte', '');
-    localStorage.removeItem('jaccepte');
+    localStorage.setItem(KEY, '');
+    localStorage.removeItem(KEY);
   } catch {
     // Blocked or full: they see it when they are shown.
   }
@@ -44,6 +50,8 @@ export const writeChoice = (jar: CookieJar, options: Options, value: string | nu
       );
     }
     tellOtherTabs();
+    // Again: in Firefox another tab may hear of the storage before it has the cookie.
+    setTimeout(tellOtherTabs, SOON);
     return isKept();
   } catch {
     return false;

@@ -42,19 +42,19 @@ const canSet = (name: string, place: string): boolean => {
 /**
  * Removes the cookies of these names from everywhere they may have been set, and returns the names of those that are still
  * there: visible all the same, or of the `exact` names those that are HttpOnly, which Chromium alone lets a script find out
- * at once. Cookies of other sites are out of reach and out of sight. https://www.rfc-editor.org/rfc/rfc6265#section-5.3 (step 11.2 for HttpOnly). Throws in a sandbox.
+ * at once (RFC 6265, section 5.3, step 11.2). Cookies of other sites are out of reach and out of sight. Throws in a sandbox.
  */
 export const sweepCookies = (isSwept: (name: string) => boolean, exact: readonly string[]): string[] => {
   const all = places();
   for (const name of new Set(namesNow().filter(isSwept)))
     for (const place of all) {
       remove(name, place);
-      // One that is kept apart for each site it is embedded in. https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
+      // One that is kept apart for each site that it is embedded in goes by this attribute alone.
       remove(name, `${place}; Partitioned`);
     }
   const visible = namesNow().filter(isSwept);
   // A place that takes no cookie at all, such as a public suffix, tells nothing.
-  const open = isChromium() ? all.filter((place) => canSet('jaccepte', place)) : [];
+  const open = isChromium() ? all.filter((place) => canSet('jaccepte-probe', place)) : [];
   const hidden = exact.filter(
     (name) => isSwept(name) && !visible.includes(name) && !open.every((place) => canSet(name, place)),
   );

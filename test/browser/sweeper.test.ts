@@ -33,9 +33,9 @@ describe('sweep', () => {
   });
 
   it('removes the cookies that the denied declare, and no other', () => {
-    for (const name of ['_fbp', '_fbp2', 'fr', 'session', '_ga']) setCookie(name, '1');
+    for (const name of ['_fbp', '_fbp2', 'fr', 'session', '_ga', 'jaccepte']) setCookie(name, '1');
     expect(sweepOf('cookies="_fbp fr missing"', 'cookies="_ga"')).to.deep.equal([]);
-    expect(names()).to.deep.equal(['_fbp2', '_ga', 'session']);
+    expect(names()).to.deep.equal(['_fbp2', '_ga', 'jaccepte', 'session']);
   });
 
   it('takes a glob for all that it matches', () => {
