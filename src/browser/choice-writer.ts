@@ -3,8 +3,8 @@ import { parentDomains } from '../core/parent-domains.js';
 import type { CookieJar } from './cookie-jar.js';
 import { warnOnce } from './warn-once.js';
 
-/** By when a cookie has come to every tab, in ms. */
-const SOON = 300;
+/** By when a cookie has come to every tab, at first and on a busy machine, in ms. */
+const LATER = [300, 2000];
 
 /** Nobody's but ours: it is removed again. */
 const KEY = 'jaccepte-changed';
@@ -51,7 +51,7 @@ export const writeChoice = (jar: CookieJar, options: Options, value: string | nu
     }
     tellOtherTabs();
     // Again: in Firefox another tab may hear of the storage before it has the cookie.
-    setTimeout(tellOtherTabs, SOON);
+    for (const delay of LATER) setTimeout(tellOtherTabs, delay);
     return isKept();
   } catch {
     return false;
