@@ -4,6 +4,7 @@ import { minify, minifyTemplates } from './scripts/build/minify.mjs';
 import { serveCdn } from './scripts/build/serve-cdn.mjs';
 import { localeEntries, splitLocales } from './scripts/build/split-locales.mjs';
 import { useSmallDecorate, useStandIns } from './scripts/build/stand-ins.mjs';
+import { adapterEntries } from './scripts/build/adapters.mjs';
 import { trimDependencies } from './scripts/build/trim-dependencies.mjs';
 
 const part = (entry: Record<string, string>, format: 'es' | 'iife' = 'es', emptyOutDir = false) => ({
@@ -51,11 +52,12 @@ export default defineConfig({
       'jaccepte-choice': 'src/browser/reader-commands.ts',
       'jaccepte-regions': 'src/browser/regional-mode.ts',
     }),
+    signals: part(adapterEntries()),
     elements: part({ 'jaccepte-bar': 'src/elements/define-elements.ts', ...localeEntries() }),
   },
   builder: {
     async buildApp({ environments, build }) {
-      for (const name of ['early', 'engine', 'commands', 'elements'])
+      for (const name of ['early', 'engine', 'commands', 'signals', 'elements'])
         if (environments[name]) await build(environments[name]);
     },
   },

@@ -15,7 +15,7 @@ const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/{core,browser,elements,entries}/**/*.test.ts',
+  files: 'test/{core,browser,signals,elements,entries}/**/*.test.ts',
   nodeResolve: true,
   plugins: [
     esbuildPlugin({

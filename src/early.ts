@@ -1,4 +1,4 @@
-import { toGoogleConsent } from './core/google-consent.js';
+import { googleConsentTypes, toGoogleConsent } from './core/google-consent.js';
 
 /**
  * A classic script for inlining at the top of the head: `<html data-consent>` from the cookie before the first paint.
@@ -60,7 +60,7 @@ if (signals?.split(' ').includes('google')) {
     // eslint-disable-next-line prefer-rest-params
     layer.push(arguments);
   };
-  const consent = toGoogleConsent(granted);
+  const consent = toGoogleConsent((type) => granted.includes(googleConsentTypes[type]));
   page.gtag('consent', 'default', { ...consent, wait_for_update: WAIT_FOR_UPDATE });
   page.gtag('set', 'ads_data_redaction', consent.ad_storage === 'denied');
   page.gtag('set', 'url_passthrough', false);

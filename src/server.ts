@@ -43,7 +43,10 @@ export const readConsent = (cookieHeader: string | null | undefined, options: Re
     .filter((pair) => pair.startsWith(`${cookieName}=`))
     .map((pair) => decodeChoice(pair.slice(cookieName.length + 1)))
     .filter((choice) => choice !== null)
-    .filter((choice) => choice.revision === revision && isAlive(choice, asked, options.now ?? Date.now()))
+    .filter(
+      (choice) =>
+        choice.revision === revision && isAlive((options.now ?? Date.now()) / 1000 - choice.time, asked.maxAge),
+    )
     .sort((a, b) => b.time - a.time);
   const choice = choices.find((one) => isAnswer(one, asked)) ?? null;
   return createSnapshot(names ? asked : { ...asked, mode: choice?.mode ?? mode }, choice, true);

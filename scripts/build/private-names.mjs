@@ -23,6 +23,7 @@ const SHARED_NAMES = [
   'tell',
   'withdraw',
   'trust',
+  'refused',
 ];
 
 /**
@@ -87,10 +88,10 @@ const PRIVATE_NAMES = {
   ],
 };
 
-const SHARED_BUILDS = ['engine', 'commands', 'elements'];
+const SHARED_BUILDS = ['engine', 'commands', 'signals', 'elements'];
 
 /** Short names from the letters that code has many of. */
-const shorten = (/** @type {number} */ index) => 'enotrisacldpumfghvwb'[index];
+const shorten = (/** @type {number} */ index) => 'enotrisacldpumfghvwbyxjkqz'[index];
 
 /**
  * What Terser needs to shorten a build's private names: a pattern for them, and those that are agreed on between builds.

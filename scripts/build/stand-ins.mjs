@@ -9,6 +9,8 @@ const STAND_INS = {
     './reader-commands.js': './jaccepte-choice.js',
     './regional-mode.js': './jaccepte-regions.js',
     'locales/load-messages.js': '/src/locales/load-drop-in-messages.ts',
+    'signals/load-signal.js': '/src/signals/load-drop-in-signal.ts',
+    'events/facts.js': '/src/browser/events/drop-in-facts.ts',
   },
   elements: {
     'browser/engine.js': '/src/browser/page-engine.ts',
@@ -38,6 +40,12 @@ export const useStandIns = () => ({
     const { name, config } = this.environment;
     const found = Object.entries(STAND_INS[name] ?? {}).find(([ending]) => source.endsWith(ending))?.[1];
     if (found?.startsWith('./')) return { id: found, external: true };
+    // Each adapter is one file: a second one, shared among them, would cost another round trip.
+    if (name === 'signals' && source.startsWith('.')) {
+      const [, adapter = importer.replace(/^.*\/|\.ts$/g, '')] = /\?for=(\w+)$/.exec(importer) ?? [];
+      const resolved = await this.resolve(source, importer.replace(/\?.*$/, ''));
+      return resolved && `${resolved.id}?for=${adapter}`;
+    }
     const copies = Object.entries(OWN_COPIES[name] ?? {}).find(([ending]) => importer.endsWith(ending))?.[1];
     const isCopied = !!copies?.test(source);
     if (!found && !isCopied) return null;

@@ -74,6 +74,8 @@ const CUTS = {
     // Its one converter leaves a value as it is.
     [/converter\.write\(value, name\)/, 'value'],
     [/Object\.create\([^]*?\n {2}\)\n/, '{ withConverter: () => ({ set }) };\n'],
+    // No attribute of ours has a semicolon in it.
+    ["attributes[attributeName].split(';')[0]", 'attributes[attributeName]'],
     // What a page has put on Object.prototype is no attribute.
     [/for \(var attributeName in attributes\)/, 'for (const attributeName of Object.keys(attributes))'],
   ],

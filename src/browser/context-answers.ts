@@ -1,6 +1,7 @@
 import type { Consent } from '../core/consent.js';
 import { contextKey } from '../core/context-key.js';
 import type { Store } from '../core/store.js';
+import { createAnnouncement } from './events/announcement.js';
 
 interface ContextRequest extends Event {
   readonly context: unknown;
@@ -23,6 +24,5 @@ export const answerContextRequests = (store: Store): void => {
   };
   document.addEventListener('context-request', handleRequest);
   // A ContextRoot asks again for those who asked before there was a provider.
-  const announcement = new Event('context-provider', { bubbles: true, composed: true });
-  document.body?.dispatchEvent(Object.assign(announcement, { context: contextKey }));
+  document.body?.dispatchEvent(createAnnouncement('context-provider', { context: contextKey }));
 };

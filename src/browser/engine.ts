@@ -3,14 +3,15 @@ import type { NoticeMessages } from '../core/messages.js';
 import { needsNotice } from '../core/needs-notice.js';
 import { optionsWithoutManager } from '../core/options.js';
 import { createStore, type Store } from '../core/store.js';
+import { loadSignal } from '../signals/load-signal.js';
 import { createConsentApi, type Command, type ConsentApi } from './consent-api.js';
 import { answerContextRequests } from './context-answers.js';
 import { cookieJar } from './cookie-jar.js';
 import { findAdded, watchDocument } from './document-watch.js';
-import { ConsentChangeEvent } from './events/consent-change-event.js';
-import { ConsentReadyEvent } from './events/consent-ready-event.js';
+import { createChangeEvent, createReadyEvent } from './events/facts.js';
 import { createGate } from './gate.js';
 import { isParsed } from './is-parsed.js';
+import { consumersOf } from './consumers-of.js';
 import { readOptions } from './manager-options.js';
 import { needsOpener } from './needs-opener.js';
 import { listenForActions } from './page-actions.js';
@@ -59,6 +60,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   let regions: { decideMode?: typeof decideMode } | undefined;
   /** Asked for once each: a second import, even of what is there, is answered tasks later. */
   const notices: Record<string, Promise<NoticeMessages>> = {};
+  const informed: Record<string, Promise<unknown>> = {};
   let announceReady: (consent: Consent) => void;
   const ready = new Promise<Consent>((resolve) => (announceReady = resolve));
   // Until the page's own markup is known, no stored choice is known to answer it.
@@ -67,9 +69,10 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
   const gate = createGate({
     current: () => store.current,
     onHeld: () => void load(),
-    onProblem: (...problem) => void command((given) => given.tell(...problem)),
+    onProblem: (...problem) => tell(...problem),
   });
   const target = () => (manager?.isConnected ? manager : document);
+  const tell: ReaderCommands['tell'] = (...problem) => void command((given) => given.tell(...problem));
 
   const command: Command = async (run) => {
     if (!hasStarted) await ready;
@@ -87,15 +90,20 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     if (manager && (needsNotice(store.current) || needsOpener(manager))) void load();
   };
 
-  /** Takes what the page asks; a promise where its region has to be known first. */
-  const configure = (): Promise<void> | undefined => {
-    store.configure(
-      readOptions(
-        manager,
-        (...complaint) => void command((given) => given.complain(...complaint)),
-        regions?.decideMode,
+  /** Has the consumers that the page names hear of every state; resolves once they have heard of this one, or cannot be had. */
+  const inform = () =>
+    Promise.all(
+      consumersOf(manager).map(
+        (name) =>
+          (informed[name] ??= loadSignal(name)
+            .then((signal) => signal.listen(engine))
+            .catch(() => tell('failed', name))),
       ),
     );
+
+  /** Takes what the page asks; a promise where its region has to be known first. */
+  const configure = (): Promise<void> | undefined => {
+    store.configure(readOptions(manager, tell, regions?.decideMode));
     if (manager && !store.options.mode && !store.choice && !regions)
       return import('./regional-mode.js')
         .then(
@@ -104,36 +112,39 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
         )
         .then(configure);
     showWhatIsNeeded();
+    void inform();
     return undefined;
   };
   const markup = new MutationObserver(() => void configure());
 
   /** Tells the page of a change: at once, or where something may have been withdrawn, once the commands have removed it. */
   const announce = (change: ConsentChange) => {
-    const event = new ConsentChangeEvent(change);
-    const tell = () => target().dispatchEvent(event);
+    const event = createChangeEvent(change);
+    const dispatch = () => target().dispatchEvent(event);
     // None overtakes another. A notice that was seen withdraws nothing.
     isBehind ||= change.source !== 'implied';
-    if (isBehind) command((given) => given.withdraw(event, tell)).catch(tell);
-    else tell();
+    if (isBehind) command((given) => given.withdraw(event, dispatch)).catch(dispatch);
+    else dispatch();
   };
 
   const start = async () => {
     hasBegun = true;
     const pending = configure();
     if (pending) await pending;
-    hasStarted = true;
     mirrorConsent(store.current);
     store.subscribe((change) => {
       announce(change);
-      void gate.applyAfterFrame();
+      if (hasStarted) void gate.applyAfterFrame();
       void configure();
     });
     watchOtherTabs(store.refresh);
-    target().dispatchEvent(new ConsentReadyEvent(store.current));
+    target().dispatchEvent(createReadyEvent(store.current));
     announceReady(store.current);
-    gate.applyToPage();
     renew();
+    // A vendor's script that is let go must find in its queue what it may.
+    await inform();
+    hasStarted = true;
+    gate.applyToPage();
   };
 
   /** Writes the cookie again, once a visit, with what is left of its life: Safari keeps a script's cookie for seven days. */
@@ -150,7 +161,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     if (!found.shadowRoot) found.attachShadow({ mode: 'open' });
     if (manager !== found) {
       if (manager?.isConnected) {
-        void command((given) => given.tell('second'));
+        tell('second');
         return false;
       }
       manager = found;

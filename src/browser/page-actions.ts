@@ -7,13 +7,13 @@ export type PageAction = 'open' | 'accept' | 'refuse' | 'reset';
  */
 export const listenForActions = (act: (action: PageAction) => void): void => {
   const handleClick = (event: Event) => {
-    for (const node of event.composedPath()) {
-      const action = (node as Partial<Element>).getAttribute?.('data-consent-action') ?? '';
-      if (!/^(open|accept|refuse|reset)$/.test(action)) continue;
-      event.preventDefault();
-      act(action as PageAction);
-      return;
-    }
+    const action = event
+      .composedPath()
+      .map((node) => (node as Partial<Element>).getAttribute?.('data-consent-action') ?? '')
+      .find((value) => /^(open|accept|refuse|reset)$/.test(value));
+    if (!action) return;
+    event.preventDefault();
+    act(action as PageAction);
   };
   document.addEventListener('click', handleClick, true);
 };

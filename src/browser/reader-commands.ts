@@ -21,10 +21,11 @@ export interface ReaderCommands extends Commands {
    * else as soon as it has come. None overtakes another.
    */
   withdraw(event: ConsentChangeEvent, announce: () => void): void;
-  /** Tells the page's owner of markup that cannot be used, and what is used instead. */
-  complain: Complain;
-  /** Tells the page's owner of what goes wrong; `source` is the script's, where it is one. */
-  tell(problem: ScriptProblem | 'second', source?: string | null): void;
+  /**
+   * Tells the page's owner of what goes wrong: with the address of a script, or the name of what cannot be loaded; or of markup
+   * that cannot be used: which attribute of which element, and what is used instead, if anything.
+   */
+  tell(problem: ScriptProblem | 'second' | Element, name?: string | null, instead?: string): void;
 }
 
 /** Says which attribute of which element cannot be used, and what is used instead, if anything. */
@@ -91,15 +92,16 @@ export const createReaderCommands = (page: CommandedPage): ReaderCommands => {
       if (withdrawal || !hasToCarryOut()) run();
       else void load().then(run);
     },
-    complain(element, attribute, instead) {
-      const found = `${attribute}="${element.getAttribute(attribute) ?? ''}" on <${element.localName}>`;
-      warnOnce(`${found} cannot be used: ${instead || 'nothing'}.`);
-    },
-    tell(problem, source) {
+    tell(problem, name, instead) {
+      if (typeof problem === 'object') {
+        const found = `${name}="${problem.getAttribute(name ?? '') ?? ''}" on <${problem.localName}>`;
+        warnOnce(`${found} cannot be used: ${instead || 'nothing'}.`);
+        return;
+      }
       warnOnce(
         {
-          late: `${source} has not answered in 5 s.`,
-          failed: `${source} cannot be loaded.`,
+          late: `${name} has not answered in 5 s.`,
+          failed: `${name} cannot be loaded.`,
           second: 'only the first <consent-manager> counts.',
         }[problem],
       );

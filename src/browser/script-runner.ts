@@ -21,9 +21,11 @@ interface Entry {
   deadline?: number;
 }
 
-/** Whether it runs as JavaScript, so that it will tell when it is done: a data block never does. */
-const isRunnable = ({ script }: Entry) =>
-  /^(module)?$|(java|ecma)script$/i.test(script.dataset.type ?? '') && !script.noModule;
+/**
+ * Whether it runs as JavaScript, or ECMAScript as its types also call it, so that it will tell when it is done: a data block
+ * never does.
+ */
+const isRunnable = ({ script }: Entry) => /^(module)?$|ascript$/i.test(script.dataset.type ?? '') && !script.noModule;
 
 /** Makes an element with the attributes of a gated script that still mean something there. */
 const createFrom = <T extends 'link' | 'script'>(tag: T, { script }: Entry, kept: RegExp): HTMLElementTagNameMap[T] => {
@@ -95,13 +97,14 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean, onPr
   let isRunning = false;
 
   const start = (entry: Entry): Promise<void> | undefined => {
+    let turn;
     try {
-      return insert(entry, onProblem);
+      turn = insert(entry, onProblem);
     } catch (error) {
       // One that cannot be inserted, as where the page's Trusted Types do not let it, holds up no other.
       reportError(error);
-      return undefined;
     }
+    return turn;
   };
 
   return {

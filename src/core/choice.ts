@@ -21,11 +21,8 @@ export interface Choice {
 /** Seconds by which a choice may lie in the future: clocks of a reader and a server are seldom the same. */
 const CLOCK_TOLERANCE = 60;
 
-/** Whether a choice's life has begun and not ended. `now` in milliseconds. */
-export const isAlive = ({ time }: Choice, { maxAge }: Pick<Options, 'maxAge'>, now: number): boolean => {
-  const age = now / 1000 - time;
-  return age > -CLOCK_TOLERANCE && age < maxAge;
-};
+/** Whether the life of a choice has begun and not ended, by its age and its length; both in seconds. */
+export const isAlive = (age: number, maxAge: number): boolean => age > -CLOCK_TOLERANCE && age < maxAge;
 
 /**
  * Whether a choice answers what the page asks: its revision, every category, and every service.

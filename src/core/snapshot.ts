@@ -1,4 +1,4 @@
-import { createCategory, type Category } from './category.js';
+import { createCategory } from './category.js';
 import type { Choice } from './choice.js';
 import type { Consent } from './consent.js';
 import type { Options } from './options.js';
@@ -14,10 +14,16 @@ export const createSnapshot = (options: Options, stored: Choice | null, persiste
   const known =
     categories ?? [...new Set(['necessary', ...(choice?.on ?? []), ...(choice?.off ?? [])])].map(createCategory);
 
-  const isGranted = ({ name, required, initially }: Category): boolean =>
-    required || (choice ? choice.on.includes(name) : !!categories && !gpc && (initially ?? mode === 'opt-out'));
   const names = (isOn: boolean) =>
-    Object.freeze(known.filter((one) => isGranted(one) === isOn).map(({ name }) => name));
+    Object.freeze(
+      known
+        .filter(
+          ({ name, required, initially }) =>
+            (required ||
+              (choice ? choice.on.includes(name) : !!categories && !gpc && (initially ?? mode === 'opt-out'))) === isOn,
+        )
+        .map(({ name }) => name),
+    );
   const toDate = (time: number) => choice && new Date((choice.time + time) * 1000);
 
   return Object.freeze({

@@ -61,7 +61,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
 
   /** Finds the newest choice that answers; returns whether the one before has lapsed. */
   const look = (): boolean => {
-    const lives = (one: Choice | null): one is Choice => !!one && isAlive(one, options, now());
+    const lives = (one: Choice | null): one is Choice => !!one && isAlive(now() / 1000 - one.time, options.maxAge);
     // A choice the browser would not keep still holds on this page, and comes first among equals.
     const alive = [persisted ? null : choice, ...read(options).map(decodeChoice)]
       .filter(lives)

@@ -58,7 +58,7 @@ export class BarCompanion implements ReactiveController {
 
   hostUpdate(): void {
     if (!/^(auto|none|start|end)$/.test(this.host.opener))
-      void this.engine.command((commands) => commands.complain(this.host, 'opener', 'auto'));
+      void this.engine.command((commands) => commands.tell(this.host, 'opener', 'auto'));
     this.hadFocus = !!this.host.shadowRoot?.activeElement;
   }
 

@@ -58,7 +58,7 @@ export class ConsentGate extends LitElement {
   protected override firstUpdated(): void {
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.size.sheet];
-    if (!this.category) void getEngine().command((commands) => commands.complain(this, 'category', 'held back'));
+    if (!this.category) void getEngine().command((commands) => commands.tell(this, 'category', 'held back'));
   }
 
   protected override willUpdate(): void {

@@ -185,7 +185,7 @@ export class ConsentManager extends ConsentControls implements View {
 
   protected override willUpdate(): void {
     if (this.place !== this.position)
-      void this.engine?.command((commands) => commands.complain(this, 'position', this.place));
+      void this.engine?.command((commands) => commands.tell(this, 'position', this.place));
   }
 
   protected override render(): unknown {

@@ -168,8 +168,8 @@ describe('createReaderCommands', () => {
     const { commands } = setup();
     const element = document.createElement('consent-manager');
     element.setAttribute('mode', 'optin');
-    commands.complain(element, 'mode', 'opt-in');
-    commands.complain(element, 'mode', 'opt-in');
+    commands.tell(element, 'mode', 'opt-in');
+    commands.tell(element, 'mode', 'opt-in');
     expect(record.warnings).to.have.length(1);
     expect(record.warnings[0]).to.contain('mode="optin"').and.to.contain('<consent-manager>').and.to.contain('opt-in.');
   });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { toGoogleConsent } from '../../src/core/google-consent.js';
+import { googleConsentTypes, toGoogleConsent as convert } from '../../src/core/google-consent.js';
+
+const toGoogleConsent = (granted: readonly string[]) => convert((type) => granted.includes(googleConsentTypes[type]));
 
 describe('toGoogleConsent', () => {
   it('denies all seven types but that of the necessary', () => {

@@ -12,7 +12,7 @@ const rules: Record<string, (imported: Import) => boolean> = {
   core: ({ target }) => isIn(target, 'core'),
   browser: ({ target, specifier }) =>
     isIn(target, 'core', 'browser') ||
-    ['locales/languages.ts', 'locales/load-messages.ts'].includes(target ?? '') ||
+    ['locales/load-messages.ts', 'signals/load-signal.ts'].includes(target ?? '') ||
     (!target && !isPackage(specifier, 'lit', '@lit')),
   signals: ({ target }) => isIn(target, 'core', 'signals'),
   locales: ({ target, isTypeOnly, names }) =>
