@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { findServer, servers } from '../../scripts/find-server.mjs';
+import { canInstallServers } from '../../scripts/install-servers.mjs';
+
+/**
+ * The path of a server's program, installed where it is missing and we may. Where it can neither be found nor had it is
+ * `null`, and a test of its own says so, which fails wherever it should have been there.
+ */
+export function requireServer(name: keyof typeof servers): string | null {
+  if (!findServer(name)) {
+    const script = fileURLToPath(new URL('../../scripts/install-servers.mjs', import.meta.url));
+    spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  }
+  const program = findServer(name);
+  if (!program) {
+    test(`NOT TRIED: ${name} is not on this machine`, (context) => {
+      context.diagnostic(`Install ${name} (Debian: ${servers[name].package}) to try the example for it.`);
+      if (canInstallServers() || process.env.CI) throw new Error(`${name} could not be installed`);
+    });
+  }
+  return program;
+}
