@@ -68,6 +68,10 @@ export function listConsentCookies(): ConsentCookie[] {
     { name: 'cut off', header: granted.slice(0, -'&off=marketing'.length) },
     { name: 'cut off in a name', header: granted.slice(0, -3) },
     {
+      name: 'names that begin or end alike, denied',
+      header: writeCookie({ on: ['necessary', 'statistics-x', 'xstatistics'], off: ['statistics', 'marketing'] }),
+    },
+    {
       name: 'names that begin or end alike',
       header: writeCookie({ on: ['necessary', 'statistics-x', 'xstatistics'] }),
     },

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { askAt, checkCaching, compareDamaged, comparePages } from '../servers/compare-pages.js';
+import { askAt, checkCaching, checkTwoLines, compareDamaged, comparePages } from '../servers/compare-pages.js';
 import { writeCookie, type ConsentCookie } from '../servers/consent-cookies.js';
 import { createExampleProject, type ExampleProject } from '../servers/example-project.js';
 import { replaceOnce } from '../servers/replace-once.js';
@@ -70,6 +70,7 @@ if (nginx) {
       comparePages(askAt(server.url), { unless }));
     test('grants nothing for a damaged cookie that readConsent does not', () =>
       compareDamaged(askAt(server.url), { knowsDates: false }));
+    test('reads a header of two lines', () => checkTwoLines(server.url));
     test('lets no cache give it to another', () => checkCaching(askAt(server.url)));
 
     test('serves what readConsent says in implied, by the line that the file names', async () => {

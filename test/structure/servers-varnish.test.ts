@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { askAt, checkCaching, checkSetCookie, compareDamaged, comparePages } from '../servers/compare-pages.js';
+import {
+  askAt,
+  checkCaching,
+  checkSetCookie,
+  checkTwoLines,
+  compareDamaged,
+  comparePages,
+} from '../servers/compare-pages.js';
 import { writeCookie, type ConsentCookie } from '../servers/consent-cookies.js';
 import { createExampleProject, type ExampleProject } from '../servers/example-project.js';
 import { replaceOnce } from '../servers/replace-once.js';
@@ -53,6 +60,7 @@ if (varnish) {
     test('serves what readConsent says, and less where it cannot tell', () =>
       comparePages(askAt(server.url), { unless }));
     test('grants nothing for a damaged cookie that readConsent does not', () => compareDamaged(askAt(server.url)));
+    test('reads a header of two lines', () => checkTwoLines(server.url));
     test('lets no cache beyond it give a page to another', () => checkCaching(askAt(server.url)));
     test('gives Safari its choice back as it is', () => checkSetCookie(askAt(server.url)));
 
