@@ -2,17 +2,16 @@
 // Installs only where those are plain packages and we may: as root on Debian. Elsewhere it says what to install.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { findServer, servers } from './find-server.mjs';
 
 /** As root on Debian. */
-export function canInstallServers() {
+function canInstallServers() {
   const isDebian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
   return isDebian && process.getuid?.() === 0;
 }
 
 /** The names of those that are not on this machine. */
-export function listMissingServers() {
+function listMissingServers() {
   const names = /** @type {(keyof typeof servers)[]} */ (Object.keys(servers));
   return names.filter((name) => findServer(name) === null);
 }
@@ -30,11 +29,9 @@ function install(packages) {
   if (isOurs) rmSync(policy);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const missing = listMissingServers();
-  if (missing.length > 0 && canInstallServers()) install(missing.map((name) => servers[name].package));
-  for (const name of listMissingServers()) {
-    console.error(`${name} is not on this machine: install it (Debian: ${servers[name].package}).`);
-    process.exitCode = 1;
-  }
+const missing = listMissingServers();
+if (missing.length > 0 && canInstallServers()) install(missing.map((name) => servers[name].package));
+for (const name of listMissingServers()) {
+  console.error(`${name} is not on this machine: install it (Debian: ${servers[name].package}).`);
+  process.exitCode = 1;
 }
