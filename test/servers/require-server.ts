@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findServer, servers } from '../../scripts/find-server.mjs';
+import type { servers } from '../../scripts/find-server.mjs';
+import { findServer } from '../../scripts/find-server.mjs';
 
 /**
  * The path of a server's program, installed where it is missing and we may. Where it can neither be found nor had it is
