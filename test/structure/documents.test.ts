@@ -68,6 +68,33 @@ describe('the documents', () => {
     });
   });
 
+  test('name files of the source and of the drop-in that are there', () => {
+    const isThere = (path: string, file: string) => assert.ok(existsSync(join(root, file)), `${path}: ${file}`);
+    let count = 0;
+    each(({ path, text }) => {
+      for (const [, file = ''] of text.matchAll(/`((?:src|test|scripts)\/[\w./-]+\.(?:ts|mjs|json))`/g))
+        isThere(path, file);
+      for (const [, file = ''] of text.matchAll(/`(?:https:\/\/…\/)?((?:jaccepte(?:-[\w-]+)?|early)\.js)`/g)) {
+        isThere(path, `dist/cdn/${file}`);
+        count += 1;
+      }
+    });
+    assert.ok(count > 20, `${count} files of the drop-in`);
+  });
+
+  test('draw a picture of files that are there, in colours for light and for dark', () => {
+    const picture = readFileSync(join(root, 'docs/data-flow.svg'), 'utf8');
+    const files = [...picture.matchAll(/<text class="file"[^>]*>(\w+\/)([\w.,\s/-]*)<\/text>/g)];
+    assert.ok(files.length > 12, `${files.length} files`);
+    for (const [, folder = '', names = ''] of files)
+      for (const name of names.split(', ').filter((one) => one.endsWith('.ts'))) {
+        const file = `src/${name.includes('/') ? '' : folder}${name}`;
+        assert.ok(existsSync(join(root, file)) || existsSync(join(root, `src/${folder}${name}`)), file);
+      }
+    assert.match(picture, /prefers-color-scheme: dark/);
+    assert.match(picture, /<title id="title">[^<]+<\/title>/);
+  });
+
   test('write markup that the manifest knows', () => {
     const elements = readManifest();
     each(({ path, blocks }) => {
