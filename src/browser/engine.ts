@@ -129,8 +129,8 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
 
   const start = async () => {
     hasBegun = true;
-    const pending = configure();
-    if (pending) await pending;
+    // A moment later, too, for whoever answers the events by `window.jaccepte`: it is assigned once this returns.
+    await configure();
     mirrorConsent(store.current);
     store.subscribe((change) => {
       announce(change);
