@@ -36,6 +36,9 @@ const changeRecipe =
     return page.replace(from, to(request));
   };
 
+/** A vendor's script as it comes, because to compress it as well as can be takes seconds. */
+const asIs = (body: string): Route => ({ body, headers: { 'content-type': 'application/javascript; charset=utf-8' } });
+
 const includes = (word: string) => (bodies: readonly string[]) => bodies.some((body) => body.includes(word));
 
 const gate = (category: string, attributes: string, text = '') =>
@@ -52,7 +55,7 @@ const posthog: Vendor = {
       'defaults:',
       () => 'opt_out_useragent_filter: true, disable_compression: true, request_batching: false, defaults:',
     ),
-    [`${VENDORS}eu-assets.i.posthog.com/static/array.js`]: readConsumer('posthog-js/dist/array.js'),
+    [`${VENDORS}eu-assets.i.posthog.com/static/array.js`]: asIs(readConsumer('posthog-js/dist/array.js')),
   },
   collector: `${VENDORS}eu.i.posthog.com/e/`,
   keeps: /^ph_phc_XXXXXXX_/,
@@ -72,8 +75,8 @@ const sentry: Vendor = {
       'https://publickey@o0.ingest.de.sentry.io/0',
       ({ host }) => `http://publickey@${host}/0`,
     ),
-    [`${VENDORS}browser.sentry-cdn.com/11.12.0/bundle.min.js`]: await bundleConsumer(
-      `import * as Sentry from '@sentry/browser'; window.Sentry = Sentry;`,
+    [`${VENDORS}browser.sentry-cdn.com/11.12.0/bundle.min.js`]: asIs(
+      await bundleConsumer(`import * as Sentry from '@sentry/browser'; window.Sentry = Sentry;`),
     ),
     '/api/0/envelope/': '{}',
   },
@@ -88,11 +91,13 @@ const plausible: Vendor = {
   page: '/recipes/plausible.html',
   category: 'statistics',
   routes: {
-    [`${VENDORS}plausible.io/js/script.js`]: await bundleConsumer(`
+    [`${VENDORS}plausible.io/js/script.js`]: asIs(
+      await bundleConsumer(`
       import { init } from '@plausible-analytics/tracker';
       window.__plausible = true; // To robots it says nothing unless it is told to.
       const { dataset, src } = document.currentScript;
       init({ domain: dataset.domain, endpoint: String(new URL('../api/event', src)), captureOnLocalhost: true });`),
+    ),
   },
   collector: `${VENDORS}plausible.io/api/event`,
   runs: 'plausible.l',
@@ -118,7 +123,7 @@ const clarity: Vendor = {
            if (detail.withdrawn.includes('statistics')) clarity('stop');
          });`,
       )}`),
-    '/clarity.js': readConsumer('clarity-js/build/clarity.min.js'),
+    '/clarity.js': asIs(readConsumer('clarity-js/build/clarity.min.js')),
     '/collect/clarity': { status: 204 },
   },
   collector: '/collect/clarity',
@@ -144,11 +149,13 @@ const prebid: Vendor = {
          pbjs.addAdUnits([{ code: 'slot', mediaTypes: { banner: { sizes: [[300, 250]] } }, bids: [{ bidder: 'example', params: {} }] }]);
          pbjs.requestBids({ timeout: 500 });`,
       )}`),
-    '/prebid.js': await bundleConsumer(`
+    '/prebid.js': asIs(
+      await bundleConsumer(`
       import pbjs from 'prebid.js';
       import 'prebid.js/modules/prebidServerBidAdapter';
       window.pbjs = pbjs;
       pbjs.processQueue();`),
+    ),
     '/collect/auction': { body: '{}', headers: { 'content-type': 'application/json' } },
   },
   collector: '/collect/auction',
@@ -166,7 +173,8 @@ const segment: Vendor = {
       <consent-category name="statistics" cookies="ajs_*" storage="ajs_* *persisted-queue* seg_*"></consent-category></consent-manager>
       <script src="/segment.js"></script>`),
     // Not gated in markup: it asks by itself, as its makers have it.
-    '/segment.js': await bundleConsumer(`
+    '/segment.js': asIs(
+      await bundleConsumer(`
       import { AnalyticsBrowser } from '@segment/analytics-next';
       import { createWrapper, resolveWhen } from '@segment/analytics-consent-tools';
       const withConsent = createWrapper({
@@ -184,6 +192,7 @@ const segment: Vendor = {
       const { track } = analytics;
       // After a withdrawal it sends on, with a note that there is no consent: so the page asks first.
       analytics.track = (...event) => jaccepte.has('statistics') && track.apply(analytics, event);`),
+    ),
     '/segment-settings/v1/projects/example/settings': ({ host }) => ({
       body: JSON.stringify({
         integrations: { 'Segment.io': { apiKey: 'example', apiHost: `${host}/collect`, protocol: 'http' } },

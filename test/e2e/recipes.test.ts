@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { accept, asReader, barGone, barShown, refuse } from './support/demo.js';
 import type { Page } from './support/drive.js';
 import { engines } from './support/engines.js';
-import { askedFor, forgetStorage, quiet, stored, vendorRequests, VENDORS } from './support/recipe.js';
+import { askedFor, forgetStorage, quiet, stored, swept, vendorRequests, VENDORS } from './support/recipe.js';
 import type { SiteServer } from './support/site-server.js';
 
 interface Recipe {
@@ -144,7 +144,7 @@ for (const engine of engines) {
           if (act) await page.evaluate(act);
           await quiet(page);
           if (act) assert.deepEqual(vendorRequests(site), []);
-          assert.deepEqual(await stored(page), []);
+          await swept(page);
 
           site.clearLog();
           await open(site, page, name);

@@ -1,4 +1,5 @@
 import { idle } from './demo.js';
+import { waitUntil } from './wait-until.js';
 import type { Page } from './drive.js';
 import type { SiteServer } from './site-server.js';
 
@@ -26,6 +27,11 @@ export async function stored(page: Page): Promise<string[]> {
       ...databases.map(({ name }) => name ?? ''),
     ].filter((name) => name && name !== 'consent');
   });
+}
+
+/** Resolves once nothing is kept: what removes it is loaded when it is first needed. */
+export async function swept(page: Page): Promise<void> {
+  await waitUntil(async () => (await stored(page)).length === 0, 'nothing stored');
 }
 
 /** Removes what a reader before had stored. */

@@ -48,6 +48,6 @@
   [...queue.filter((entry) => !isTracking(entry)), ...queue.filter(isTracking)].forEach(work);
   queue.push = (...entries) => {
     entries.forEach(work);
-    return entries.length;
+    return Array.prototype.push.apply(queue, entries);
   };
 })();
