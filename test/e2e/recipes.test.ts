@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type Axe from 'axe-core';
 import { accept, asReader, barGone, barShown, refuse } from './support/demo.js';
 import type { Page } from './support/drive.js';
 import { engines } from './support/engines.js';
@@ -92,6 +94,16 @@ const routes = {
   },
 };
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core has to say of a page. */
+const findFaults = (page: Page) =>
+  page.evaluate(async (source) => {
+    (0, eval)(source);
+    const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({ exclude: 'iframe' });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, axe);
+
 const open = async (site: SiteServer, page: Page, name: string) => {
   await page.goto(`${site.url}/recipes/${name}.html`);
   await page.waitFor(() => window.jaccepte);
@@ -176,7 +188,7 @@ for (const engine of engines) {
 
     for (const name of pages) {
       test(
-        `${name}: shows the code that runs, with the vendors' addresses, and asks no other site`,
+        `${name}: shows the code that runs, with the vendors' addresses, asks no other site, and can be read by all`,
         asReader(engine, routes, async ({ site, page }) => {
           await open(site, page, name);
           const shown = await page.waitFor(() => document.querySelector('#source')?.textContent);
@@ -191,6 +203,8 @@ for (const engine of engines) {
           assert.deepEqual(unknown, []);
           assert.doesNotMatch(shown, /vendor\//);
           assert.match(shown, /<consent-manager/);
+
+          assert.deepEqual(await findFaults(page), []);
 
           await page.evaluate(() => window.jaccepte!.accept().then(() => undefined));
           await quiet(page);
