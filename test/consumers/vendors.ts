@@ -106,6 +106,7 @@ const plausible: Vendor = {
   lastWord: /"n":"engagement"/,
 };
 
+/** The signal stops it: what it has at that moment is sent. */
 const clarity: Vendor = {
   name: 'clarity-js',
   page: '/clarity',
@@ -115,18 +116,12 @@ const clarity: Vendor = {
       <consent-category name="statistics" cookies="_clck _clsk" storage="_cltk"></consent-category></consent-manager>
       ${gate('statistics', '', `window.clarity ??= function () { (clarity.q ??= []).push(arguments); };`)}
       ${gate('statistics', 'src="/clarity.js"')}
-      ${gate(
-        'statistics',
-        '',
-        `clarity('start', { projectId: 'example', upload: '/collect/clarity', delay: 10 });
-         document.addEventListener('consent-change', ({ detail }) => {
-           if (detail.withdrawn.includes('statistics')) clarity('stop');
-         });`,
-      )}`),
+      ${gate('statistics', '', `clarity('start', { projectId: 'example', upload: '/collect/clarity', delay: 10 });`)}`),
     '/clarity.js': asIs(readConsumer('clarity-js/build/clarity.min.js')),
     '/collect/clarity': { status: 204 },
   },
   collector: '/collect/clarity',
+  keeps: /^_clck$/,
   runs: 'clarity.v',
   act: `clarity('event', 'clicked')`,
   hasArrived: ({ length }) => length > 0,
