@@ -5,7 +5,7 @@ import type { Consent } from '../core/consent.js';
 
 /** An element by which a page's code reads the state of consent and decides. */
 export abstract class ConsentControls extends LitElement {
-  /** The present state. */
+  /** The present state. Frozen; a new object per change. */
   get consent(): Consent {
     return getEngine().store.current;
   }

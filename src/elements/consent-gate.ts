@@ -18,6 +18,8 @@ const EMBED = '[data-src],[data-srcset],[data-href]';
  * Holds an embed back until its category, or its service, is granted: in its place, and in its size, it says what is held
  * back and why, with a button that grants it. After a withdrawal it holds it back again.
  *
+ * @tag consent-gate
+ *
  * @slot - The embed, with `data-src` in place of `src`.
  * @slot poster - A picture from the same site, shown behind the words.
  *
@@ -27,8 +29,10 @@ const EMBED = '[data-src],[data-srcset],[data-href]';
  * @csspart choices - The button that opens the preferences.
  *
  * @cssprop [--consent-font=inherit] - Font family.
- * @cssprop [--consent-background=Canvas] - Surface.
- * @cssprop [--consent-text=CanvasText] - Text.
+ * @cssprop [--consent-font-size=medium] - Size everything inside is measured by.
+ * @cssprop [--consent-background=light-dark(#fff, #1c1c1e)] - Surface; the placeholder has a little of the text's colour in it.
+ * @cssprop [--consent-text=light-dark(#1a1a1a, #f2f2f0)] - Text.
+ * @cssprop [--consent-border=1px solid color-mix(in srgb, var(--consent-text) 14%, transparent)] - Edge of the placeholder.
  * @cssprop [--consent-radius=10px] - Corners of the button.
  */
 export class ConsentGate extends LitElement {
@@ -38,7 +42,7 @@ export class ConsentGate extends LitElement {
   @property() category = '';
   /** Name of the service that is enough where one category is named. */
   @property() service = '';
-  /** It holds its embed back. Set by itself. */
+  /** Whether it holds its embed back. It sets this itself; style by `[held]`, do not write it. */
   @property({ type: Boolean, reflect: true }) held = false;
 
   private readonly state = new ContextConsumer(this, { context: consentContext, subscribe: true });

@@ -21,6 +21,19 @@ import { toggleState } from './toggle-state.js';
  * The cookie bar of a page: it asks, keeps quiet once it is answered, and lets a reader change their mind.
  * One per page. What it asks is in its attributes and its `<consent-category>` children.
  *
+ * @tag consent-manager
+ *
+ * @attr {'implied' | 'opt-in' | 'opt-out' | 'auto'} [mode=implied] - What holds before a choice. A typing error asks first.
+ * @attr {string} region - ISO 3166-1 or -2 code for `auto`, such as `FR` or `US-CA`; else the browser's time zone decides.
+ * @attr {string} [cookie-name=consent] - Name of the cookie that keeps the choice.
+ * @attr {string} cookie-domain - Domain to share the choice between subdomains; without it, this host alone.
+ * @attr {number} [max-age-days=182] - Life of a choice in days, 1 to 400, counted from the choice.
+ * @attr {number} [revision=1] - A higher one asks again.
+ * @attr {string} signals - Whom to tell: `google microsoft clarity matomo meta tiktok pinterest wordpress`, any of them.
+ * @attr {boolean} [no-gpc=false] - Does not honour Global Privacy Control.
+ * @attr {boolean} [reload-on-withdraw=false] - Reloads the page after a withdrawal, because a script cannot be un-run.
+ * @attr {string} receipts-href - Address to which receipts of expressed choices are posted.
+ *
  * @slot message - Replaces the text of the bar.
  * @slot accept - Replaces the text of the accept button.
  * @slot refuse - Replaces the text of the refuse button.
@@ -30,9 +43,9 @@ import { toggleState } from './toggle-state.js';
  *
  * @fires {ConsentReadyEvent} consent-ready - Once a page, when the state is known. --bubbles --composed
  * @fires {ConsentChangeEvent} consent-change - After every change, once it is kept. --bubbles --composed
- * @fires {ConsentRequestEvent} consent-request - Before a reader's choice is kept. --bubbles --composed --cancelable
+ * @fires {ConsentRequestEvent} consent-request - Before a reader's choice is kept; cancelled, everything stays as it is. --bubbles --composed --cancelable
  * @fires {ConsentShowEvent} consent-show - When the bar or another part has appeared.
- * @fires {ConsentHideEvent} consent-hide - When it has gone.
+ * @fires {ConsentHideEvent} consent-hide - When that part has gone.
  *
  * @csspart banner - The bar.
  * @csspart message - Its words.
@@ -54,14 +67,14 @@ import { toggleState } from './toggle-state.js';
  *
  * @cssprop [--consent-font=inherit] - Font family.
  * @cssprop [--consent-font-size=medium] - Size everything inside is measured by.
- * @cssprop [--consent-background=Canvas] - Surface.
- * @cssprop [--consent-text=CanvasText] - Text.
- * @cssprop [--consent-accent=CanvasText] - Filled button and links.
- * @cssprop [--consent-on-accent=Canvas] - Text on the filled button.
- * @cssprop [--consent-border] - Hairlines; 1 px, the text's colour at 14 %.
+ * @cssprop [--consent-background=light-dark(#fff, #1c1c1e)] - Surface.
+ * @cssprop [--consent-text=light-dark(#1a1a1a, #f2f2f0)] - Text.
+ * @cssprop [--consent-accent=var(--consent-text)] - Filled button, and switches that are on.
+ * @cssprop [--consent-on-accent=var(--consent-background)] - Text on the filled button.
+ * @cssprop [--consent-border=1px solid color-mix(in srgb, var(--consent-text) 14%, transparent)] - Hairlines.
  * @cssprop [--consent-radius=10px] - Corners of buttons; a box has 4 px more.
- * @cssprop [--consent-shadow] - Shadow of a box.
- * @cssprop [--consent-gap] - Spacing; 16 px on a phone, 24 px on a desktop.
+ * @cssprop [--consent-shadow=0 12px 40px rgb(0 0 0 / 0.16)] - Shadow of a box; the opener's is smaller.
+ * @cssprop [--consent-gap=16px] - Spacing; 24 px in a wide window.
  * @cssprop [--consent-max-width=72em] - Width of the content of a bar.
  * @cssprop [--consent-z-index=2147480000] - Place in the page's stack.
  *
@@ -72,17 +85,17 @@ import { toggleState } from './toggle-state.js';
 export class ConsentManager extends ConsentControls implements View {
   static override styles = styles;
 
-  /** Address of the page's policy. */
+  /** Address of the page's policy; without it the link opens the preferences. */
   @property({ attribute: 'policy-href' }) policyHref = '';
-  /** Where the bar stands: `bottom`, `top`, `bottom-start`, `bottom-end` or `center`. */
+  /** Where the bar stands. @type {'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center'} */
   @property() position = 'bottom';
-  /** Where the floating button stands that opens the preferences: `auto`, `none`, `start` or `end`. */
+  /** Where the button floats that opens the preferences. @type {'auto' | 'none' | 'start' | 'end'} */
   @property() opener = 'auto';
-  /** Language of the texts; the nearest ancestor's without it. */
+  /** BCP 47 tag of the texts; without it the nearest ancestor's, then the browser's list, then English. */
   @property({ reflect: true, useDefault: true }) override lang = '';
   /** Overrides single texts of the built-in language. */
   @property({ attribute: false }) messages: Partial<Messages> = {};
-  /** What a reader sees of it. */
+  /** What a reader sees of it. @internal */
   @property({ attribute: false }) view: ManagerView | undefined;
 
   private readonly texts = new MessagesController(this, () => getEngine().loadNotice(this));
@@ -93,9 +106,9 @@ export class ConsentManager extends ConsentControls implements View {
   private shown: ManagerView | undefined;
   private teardown: (() => void)[] = [];
 
-  /** Its states. */
+  /** Its states. @internal */
   readonly internals = this.attachInternals();
-  /** Where focus was before it entered. */
+  /** Where focus was before it entered. @internal */
   cameFrom: EventTarget | null = null;
 
   constructor() {
@@ -109,17 +122,17 @@ export class ConsentManager extends ConsentControls implements View {
     this.addEventListener('focusin', ({ relatedTarget }) => (this.cameFrom = relatedTarget ?? this.cameFrom));
   }
 
-  /** The bar as it is rendered. */
+  /** The bar as it is rendered. @internal */
   get bar(): HTMLElement | null {
     return this.renderRoot.querySelector('.bar');
   }
 
-  /** The position in use: `bottom` where the attribute cannot be. */
+  /** The position in use: `bottom` where the attribute cannot be. @internal */
   get place(): string {
     return positions.includes(this.position) ? this.position : 'bottom';
   }
 
-  /** Language of what it says: English until that is known. */
+  /** Language of what it says: English until that is known. @internal */
   get language(): string {
     return this.texts.current?.lang ?? 'en';
   }
@@ -142,7 +155,7 @@ export class ConsentManager extends ConsentControls implements View {
     this.companion?.closePreferences();
   }
 
-  /** Loads what an answer needs, at the reader's first move; being shown needs none of it. */
+  /** Loads what an answer needs, at the reader's first move; being shown needs none of it. @internal */
   prepare(): Promise<void> | undefined {
     const { engine, companion } = this;
     if (!engine || companion) return undefined;
@@ -157,7 +170,7 @@ export class ConsentManager extends ConsentControls implements View {
     return (this.arrival ??= arrive().catch(() => (this.arrival = undefined)));
   }
 
-  /** Tells the reader that the refusal is kept. */
+  /** Tells the reader that the refusal is kept. @internal */
   confirmRefusal(): void {
     this.companion?.confirmRefusal();
   }
