@@ -50,3 +50,11 @@ export const readConsent = (cookieHeader: string | null | undefined, options: Re
 };
 
 export type { Consent, ConsentBasis, ConsentMode } from './core/consent.js';
+
+/**
+ * Lets `@lit-labs/ssr` draw the bar, in the process that renders the pages: see docs/frameworks.md. What needs no more than
+ * `readConsent` loads nothing for it; on a page it does nothing.
+ */
+export const defineServerElements = async (): Promise<void> => {
+  if (typeof document === 'undefined') (await import('./elements/server-elements.js')).defineServerManager();
+};

@@ -224,7 +224,10 @@ export class ConsentManager extends ConsentControls implements View {
 
   protected override updated(): void {
     const { shown, view } = this;
-    if (!this.texts.current || shown === view) return;
+    if (!this.texts.current) return;
+    // What a server drew stands until there are words here.
+    this.renderRoot.querySelector('.server')?.remove();
+    if (shown === view) return;
     this.shown = view;
     if (shown) this.dispatchEvent(new ConsentHideEvent(shown));
     if (view) this.dispatchEvent(new ConsentShowEvent(view));

@@ -49,10 +49,7 @@ const events = () =>
     .filter((event) => event !== 'api: necessary');
 const measured = () => (window as unknown as { measured?: number }).measured ?? 0;
 const partText = (path: readonly [string, string]) =>
-  document
-    .querySelector(path[0])
-    ?.shadowRoot?.querySelector(path[1])
-    ?.textContent.trim();
+  document.querySelector(path[0])?.shadowRoot?.querySelector(path[1])?.textContent.trim();
 const frameSource = () => document.querySelector('consent-gate iframe')?.getAttribute('src') ?? null;
 const isHeld = () => document.querySelector('consent-gate')?.hasAttribute('held');
 const counts = () => [
@@ -80,14 +77,16 @@ async function assertNoProblems(page: Page): Promise<void> {
 }
 
 before(() => {
-  if(!process.env['KEEP'])prepareApps();
+  if (!process.env['KEEP']) prepareApps();
 });
 
 for (const app of apps) {
   describe(`the element in ${app}`, () => {
     before(async () => {
-      if(!process.env['KEEP']){if (app === 'angular') await checkApp(app);
-      await buildApp(app);}
+      if (!process.env['KEEP']) {
+        if (app === 'angular') await checkApp(app);
+        await buildApp(app);
+      }
       addSite(app);
     });
 

@@ -28,6 +28,19 @@ const CHECKERS = {
   preact: ['tsc'],
 };
 
+/**
+ * What is wrong on purpose, checked with the app: the checker has to find it.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const WRONG = {
+  lit: 'lit.ts',
+  react: 'react.tsx',
+  vue: 'Wrong.vue',
+  svelte: 'svelte.ts',
+  preact: 'preact.tsx',
+};
+
 export const apps = Object.keys(CHECKERS);
 
 /** @param {string} app */
@@ -52,7 +65,11 @@ export function prepareApps() {
   // Beside the frameworks, where its own dependencies are found.
   execFileSync('tar', ['-xzf', tarball, '-C', library, '--strip-components=1']);
   rmSync(tarball);
-  for (const app of apps) cpSync(join(root, 'demo/frameworks', app), folderOf(app), { recursive: true });
+  for (const app of apps) {
+    cpSync(join(root, 'demo/frameworks', app), folderOf(app), { recursive: true });
+    const wrong = WRONG[app];
+    if (wrong) cpSync(join(here, 'wrong', wrong), join(folderOf(app), wrong));
+  }
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Consent, ConsentChangeEvent, ConsentManager, ConsentReadyEvent, ConsentShowEvent } from 'jaccepte';
+import type { Consent, ConsentManager } from 'jaccepte';
+// The elements in JSX.
+import type {} from 'jaccepte/preact.js';
 import { render, type ComponentChildren, type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
@@ -21,15 +23,15 @@ function Layout({ manager, note, tell, children }: LayoutProps) {
         ref={manager}
         mode="opt-in"
         policy-href="/privacy"
-        onconsent-ready={({ detail }: ConsentReadyEvent) => {
+        onconsent-ready={({ detail }) => {
           note('ready');
           tell(detail.consent);
         }}
-        onconsent-change={({ detail }: ConsentChangeEvent) => {
+        onconsent-change={({ detail }) => {
           note(`${detail.source}: ${detail.consent.granted.join(' ')}`);
           tell(detail.consent);
         }}
-        onconsent-show={({ detail }: ConsentShowEvent) => note(`shown: ${detail.view}`)}
+        onconsent-show={({ detail }) => note(`shown: ${detail.view}`)}
       >
         <consent-category name="statistics" />
         <consent-category name="marketing" />

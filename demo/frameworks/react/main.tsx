@@ -1,5 +1,7 @@
-import type { ConsentChangeEvent, ConsentManager, ConsentShowEvent } from 'jaccepte';
+import type { ConsentManager } from 'jaccepte';
 import { consent } from 'jaccepte/auto.js';
+// The elements in JSX.
+import type {} from 'jaccepte/react.js';
 // Registered before React renders: React sets a property where the element has one, an attribute where it does not.
 import 'jaccepte/define.js';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type Ref } from 'react';
@@ -25,10 +27,8 @@ function Layout({ manager, note, children }: LayoutProps) {
         mode="opt-in"
         policy-href="/privacy"
         messages={messages}
-        onconsent-change={({ detail }: ConsentChangeEvent) =>
-          note(`${detail.source}: ${detail.consent.granted.join(' ')}`)
-        }
-        onconsent-show={({ detail }: ConsentShowEvent) => note(`shown: ${detail.view}`)}
+        onconsent-change={({ detail }) => note(`${detail.source}: ${detail.consent.granted.join(' ')}`)}
+        onconsent-show={({ detail }) => note(`shown: ${detail.view}`)}
       >
         <consent-category name="statistics" />
         <consent-category name="marketing" />

@@ -1,3 +1,5 @@
+// The elements in markup.
+import type {} from 'jaccepte/svelte.js';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -1,3 +1,5 @@
+// The elements in templates.
+import type {} from 'jaccepte/vue.js';
 import { createApp } from 'vue';
 import App from './App.vue';
 
