@@ -113,3 +113,11 @@ function listCategories(categories: readonly (string | AskedCategory)[]): Catego
 
 export type { Consent, ConsentBasis, ConsentMode } from './core/consent.js';
 export { isGranted } from './core/is-granted.js';
+
+/**
+ * Lets `@lit-labs/ssr` draw the bar, in the process that renders the pages: see docs/frameworks.md. What needs no more than
+ * `readConsent` loads nothing for it; on a page it does nothing.
+ */
+export const defineServerElements = async (): Promise<void> => {
+  if (typeof document === 'undefined') (await import('./elements/server-elements.js')).defineServerManager();
+};

@@ -62,7 +62,9 @@ export const useStandIns = () => ({
 export const useSmallDecorate = () => ({
   name: 'use-small-decorate',
   enforce: 'pre',
-  resolveId: (source) => (/helpers\/(esm\/)?decorate/.test(source) ? '\0decorate' : null),
-  load: (id) =>
-    id === '\0decorate' ? 'export default ([decorator], prototype, name) => decorator(prototype, name);' : null,
+  // The bundler finds the helper itself and asks no plugin where it is.
+  transform: (_code, id) =>
+    /helpers\/(esm\/)?decorate\.js$/.test(id)
+      ? { code: 'export default ([decorator], prototype, name) => decorator(prototype, name);', map: null }
+      : null,
 });

@@ -4,6 +4,9 @@
 /** The classes of elements that have one. */
 const CLASSES = "import type { ConsentGate, ConsentManager } from './index.js';";
 
+/** What is a property and no attribute, and is set in markup all the same. */
+const PROPERTIES = "type Properties = { messages?: ConsentManager['messages'] | undefined };";
+
 const ATTRIBUTES = `import type {
   ConsentCategoryAttributes,
   ConsentGateAttributes,
@@ -17,6 +20,8 @@ import type { ClassAttributes, HTMLAttributes } from 'react';
 ${ATTRIBUTES}
 ${CLASSES}
 
+${PROPERTIES}
+
 /** React 19 listens to any event of a custom element by \`on\` and its whole name. */
 type Listeners<Events> = {
   [Name in keyof Events as \`on\${Name & string}\`]?: ((event: Events[Name]) => void) | undefined;
@@ -29,7 +34,7 @@ type Props<Type, Attributes> = ClassAttributes<Type> &
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'consent-manager': Props<ConsentManager, ConsentManagerAttributes> & Listeners<ConsentManagerEvents>;
+      'consent-manager': Props<ConsentManager, ConsentManagerAttributes & Properties> & Listeners<ConsentManagerEvents>;
       'consent-gate': Props<ConsentGate, ConsentGateAttributes>;
       'consent-category': Props<HTMLElement, ConsentCategoryAttributes>;
       'consent-service': Props<HTMLElement, ConsentServiceAttributes>;
@@ -39,9 +44,11 @@ declare module 'react' {
 `;
 
 const preact = `// The elements in the JSX of Preact: \`import type {} from 'jaccepte/preact.js';\` anywhere in a project.
-import type { ClassAttributes, JSX } from 'preact';
+import type { ClassAttributes, HTMLAttributes } from 'preact';
 ${ATTRIBUTES}
 ${CLASSES}
+
+${PROPERTIES}
 
 /** Preact listens to any event by \`on\` and its whole name. */
 type Listeners<Events> = {
@@ -49,13 +56,13 @@ type Listeners<Events> = {
 };
 
 type Props<Type extends EventTarget, Attributes> = ClassAttributes<Type> &
-  Omit<JSX.HTMLAttributes<Type>, keyof Attributes> &
+  Omit<HTMLAttributes<Type>, keyof Attributes> &
   Attributes;
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'consent-manager': Props<ConsentManager, ConsentManagerAttributes> & Listeners<ConsentManagerEvents>;
+      'consent-manager': Props<ConsentManager, ConsentManagerAttributes & Properties> & Listeners<ConsentManagerEvents>;
       'consent-gate': Props<ConsentGate, ConsentGateAttributes>;
       'consent-category': Props<HTMLElement, ConsentCategoryAttributes>;
       'consent-service': Props<HTMLElement, ConsentServiceAttributes>;
@@ -69,6 +76,8 @@ import type { HTMLAttributes } from 'svelte/elements';
 ${ATTRIBUTES}
 ${CLASSES}
 
+${PROPERTIES}
+
 /** Svelte 5 listens by \`onconsent-change\`, Svelte 4 by \`on:consent-change\`. */
 type Listeners<Events> = {
   [Name in keyof Events as \`on\${'' | ':'}\${Name & string}\`]?: ((event: Events[Name]) => void) | undefined;
@@ -81,7 +90,7 @@ type Props<Type extends EventTarget, Attributes> = Omit<HTMLAttributes<Type>, ke
 
 declare module 'svelte/elements' {
   export interface SvelteHTMLElements {
-    'consent-manager': Props<ConsentManager, ConsentManagerAttributes<Flag>> & Listeners<ConsentManagerEvents>;
+    'consent-manager': Props<ConsentManager, ConsentManagerAttributes<Flag> & Properties> & Listeners<ConsentManagerEvents>;
     'consent-gate': Props<ConsentGate, ConsentGateAttributes<Flag>>;
     'consent-category': Props<HTMLElement, ConsentCategoryAttributes<Flag>>;
     'consent-service': Props<HTMLElement, ConsentServiceAttributes<Flag>>;
@@ -92,6 +101,9 @@ declare module 'svelte/elements' {
 const vue = `// The elements in the templates of Vue 3: \`import type {} from 'jaccepte/vue.js';\` anywhere in a project.
 import type { HTMLAttributes, PublicProps } from 'vue';
 ${ATTRIBUTES}
+import type { ConsentManager } from './index.js';
+
+${PROPERTIES}
 
 type CamelCase<Name> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<CamelCase<Rest>>}\` : Name;
 
@@ -112,7 +124,7 @@ type Element<Attributes, Events = object> = new () => {
 
 declare module 'vue' {
   interface GlobalComponents {
-    'consent-manager': Element<ConsentManagerAttributes<Flag>, ConsentManagerEvents>;
+    'consent-manager': Element<ConsentManagerAttributes<Flag> & Properties, ConsentManagerEvents>;
     'consent-gate': Element<ConsentGateAttributes<Flag>>;
     'consent-category': Element<ConsentCategoryAttributes<Flag>>;
     'consent-service': Element<ConsentServiceAttributes<Flag>>;

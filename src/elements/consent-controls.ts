@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, ReactiveElement } from 'lit';
 import { getEngine } from '../browser/engine.js';
 import type { Decisions } from '../core/commands.js';
 import type { Consent } from '../core/consent.js';
@@ -33,5 +33,12 @@ export abstract class ConsentControls extends LitElement {
   /** Forgets the choice and asks again. */
   reset(): Promise<Consent> {
     return getEngine().api.reset();
+  }
+
+  /** What is in it already is a server's, or nothing: never Lit's own, which it takes it for where it hydrates a page. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = ReactiveElement.prototype['createRenderRoot'].call(this);
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
   }
 }

@@ -39,9 +39,23 @@ export class ConsentGate extends LitElement {
   static override styles = styles;
 
   /** Names of the categories it needs, all of them. */
-  @property() category = '';
+  @property({ noAccessor: true })
+  get category(): string {
+    return this.getAttribute('category') ?? '';
+  }
+  set category(value: string | null) {
+    this.write('category', value);
+  }
+
   /** Name of the service that is enough where one category is named. */
-  @property() service = '';
+  @property({ noAccessor: true })
+  get service(): string {
+    return this.getAttribute('service') ?? '';
+  }
+  set service(value: string | null) {
+    this.write('service', value);
+  }
+
   /** Whether it holds its embed back. It sets this itself; style by `[held]`, do not write it. */
   @property({ type: Boolean, reflect: true }) held = false;
 
@@ -85,6 +99,13 @@ export class ConsentGate extends LitElement {
       this.tabIndex = -1;
       this.focus();
     }
+  }
+
+  /** An attribute at once: frameworks set a property where there is one, and what holds the embed back goes by markup. */
+  private write(name: 'category' | 'service', value: string | null): void {
+    if (value === this.getAttribute(name)) this.requestUpdate();
+    else if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
   }
 
   private renderPlaceholder(texts: PreferencesMessages) {

@@ -90,7 +90,7 @@ export class ConsentManager extends ConsentControls implements View {
   /** Where the bar stands. @type {'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center'} */
   @property() position = 'bottom';
   /** Where the button floats that opens the preferences. @type {'auto' | 'none' | 'start' | 'end'} */
-  @property() opener = 'auto';
+  @property({ reflect: true, useDefault: true }) opener = 'auto';
   /** BCP 47 tag of the texts; without it the nearest ancestor's, then the browser's list, then English. */
   @property({ reflect: true, useDefault: true }) override lang = '';
   /** Overrides single texts of the built-in language. */
@@ -178,11 +178,14 @@ export class ConsentManager extends ConsentControls implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     const engine = getEngine();
-    if (!engine.adopt(this)) return;
-    this.engine = engine;
-    const unsubscribe = engine.store.subscribe(() => this.showIfAsked());
-    this.teardown = [unsubscribe, onFirstMove(() => void this.prepare())];
-    void engine.ready.then(() => this.showIfAsked());
+    // Not at once: a framework may put a page in before it takes out the last one, and hears of nothing while it renders.
+    void engine.ready.then(() => {
+      if (this.engine || !this.isConnected || !engine.adopt(this)) return;
+      this.engine = engine;
+      const unsubscribe = engine.store.subscribe(() => this.showIfAsked());
+      this.teardown = [unsubscribe, onFirstMove(() => void this.prepare())];
+      this.showIfAsked();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -221,7 +224,10 @@ export class ConsentManager extends ConsentControls implements View {
 
   protected override updated(): void {
     const { shown, view } = this;
-    if (!this.texts.current || shown === view) return;
+    if (!this.texts.current) return;
+    // What a server drew stands until there are words here.
+    this.renderRoot.querySelector('.server')?.remove();
+    if (shown === view) return;
     this.shown = view;
     if (shown) this.dispatchEvent(new ConsentHideEvent(shown));
     if (view) this.dispatchEvent(new ConsentShowEvent(view));
