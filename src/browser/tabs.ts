@@ -9,10 +9,13 @@ const LATER = 500;
 export const watchOtherTabs = (onDoubt: () => void): void => {
   // The browser's cookieStore costs a slow phone more than all that is done here; what happens until then is seen by looking.
   setTimeout(() => {
+    try {
+      cookieStore.addEventListener('change', onDoubt);
+    } catch {
+      // There is none, or the page forbids it: what follows does without.
+    }
     // Not for the page's first showing, which comes just as its bar is painted.
     for (const type of ['visibilitychange', 'pageshow', 'storage']) addEventListener(type, onDoubt);
     onDoubt();
-    // Last: where a page forbids it, the rest is there.
-    (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onDoubt);
   }, LATER);
 };

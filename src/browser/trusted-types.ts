@@ -4,23 +4,20 @@ declare const trustedTypes: { createPolicy(name: string, rules: Rules): Rules };
 
 let policy: Rules | undefined;
 
-const createPolicy = (): Rules => {
-  const rules: Rules = { createScript: String, createScriptURL: String };
-  try {
-    return trustedTypes.createPolicy('jaccepte', rules);
-  } catch {
-    // There is no such thing (Safari before 26, Firefox before 148), or the page's `trusted-types` does not name it:
-    // the browser then takes what comes, or refuses it.
-    return rules;
-  }
-};
-
 /**
  * What vouches for the scripts and players that a page's own markup gates, under `require-trusted-types-for 'script'`: a
  * policy named `jaccepte`, made when it is needed first. Not only once the browser has refused one: each refusal is
  * reported to the page's owner. https://w3c.github.io/trusted-types/dist/spec/
  */
 export const getPolicy = (): Rules => {
-  policy ??= createPolicy();
+  if (!policy) {
+    policy = { createScript: String, createScriptURL: String };
+    try {
+      policy = trustedTypes.createPolicy('jaccepte', policy);
+    } catch {
+      // There is no such thing (Safari before 26, Firefox before 148), or the page's `trusted-types` does not name it:
+      // the browser then takes what comes, or refuses it.
+    }
+  }
   return policy;
 };

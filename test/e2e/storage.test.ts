@@ -11,7 +11,7 @@ const manager = `<consent-manager mode="opt-in">
 const count = () => (window as unknown as { count?: number }).count ?? 0;
 
 const blocked = `<script>
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'])
     Object.defineProperty(window, name, { get() { throw new DOMException('Access is denied', 'SecurityError'); } });
 </script>`;
 const full = `<script>

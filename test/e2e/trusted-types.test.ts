@@ -90,5 +90,21 @@ for (const engine of engines) {
         assert.equal(problems.length > 0, await hasTrustedTypes(tab));
       }),
     );
+
+    test(
+      'that names the policy of the bar, and not that of what it grants: an embed that is refused holds up none after it',
+      asReader(engine, routes(`${require}; trusted-types lit-html`), async ({ site, page: tab }) => {
+        await tab.goto(`${site.url}/page`);
+        await barShown(tab);
+        await tab.click(accept);
+        await site.waitForRequests('/frame');
+        await idle(tab);
+        // Others take what an <embed> and an <object> are given as the text that it is.
+        const isRefused = engine === 'chromium';
+        for (const path of ['/embed.svg', '/object.svg'])
+          assert.equal(site.requestsOf(path).length, isRefused ? 0 : 1, path);
+        assert.equal((await problemsOf(tab)).join().includes('error: '), isRefused || (await hasTrustedTypes(tab)));
+      }),
+    );
   });
 }

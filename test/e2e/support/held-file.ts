@@ -8,15 +8,20 @@ export interface HeldFile {
   release(): void;
 }
 
-/** Makes a file of the site that browsers wait for until the test lets go of it. */
-export function holdFile(path: string): HeldFile {
+/** Makes an answer of the site that browsers wait for until the test lets go of it. */
+export function holdAnswer(read: () => string | Buffer): HeldFile {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   return {
     route: async () => {
       await released;
-      return { body: readStatic(path) ?? '' };
+      return { body: read() };
     },
     release: () => release(),
   };
+}
+
+/** The same of one of its files. */
+export function holdFile(path: string): HeldFile {
+  return holdAnswer(() => readStatic(path) ?? '');
 }
