@@ -18,6 +18,15 @@ const startWithoutDocument = (): ConsentApi => {
 /** The page's consent, started by importing this module. The same object as `window.jaccepte`. */
 export const consent: ConsentApi = typeof document === 'undefined' ? startWithoutDocument() : start();
 
+// Whoever imports this alone has the elements' and the events' types by name, as `document.addEventListener` asks for them.
+export type { ConsentChangeEvent } from './browser/events/consent-change-event.js';
+export type { ConsentReadyEvent } from './browser/events/consent-ready-event.js';
+export type { ConsentRequestEvent } from './browser/events/consent-request-event.js';
+export type { ConsentGate } from './elements/consent-gate.js';
+export type { ConsentManager } from './elements/consent-manager.js';
+export type { ConsentHideEvent } from './elements/events/consent-hide-event.js';
+export type { ConsentShowEvent } from './elements/events/consent-show-event.js';
+
 declare global {
   var jaccepte: ConsentApi | undefined;
 }

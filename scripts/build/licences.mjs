@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What the drop-in carries of others. */
-const CARRIED = ['lit', 'js-cookie'];
+const CARRIED = ['lit', '@lit/context', 'js-cookie'];
 
 /**
  * Puts the licences of what the drop-in carries beside it, so that no reader has to load them.

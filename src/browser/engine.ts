@@ -152,8 +152,8 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     const { choice, options } = store;
     // A visit begins where a reader comes from elsewhere.
     if (!choice || document.referrer.startsWith(location.origin)) return;
-    const [value = '', another] = cookieJar.read(options);
-    if (!another) cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
+    const [value, another] = cookieJar.read(options);
+    if (value && !another) cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
   };
 
   const adopt = (found: HTMLElement): boolean => {

@@ -9,7 +9,8 @@ export const listenForActions = (act: (action: PageAction) => void): void => {
   const handleClick = (event: Event) => {
     const action = event
       .composedPath()
-      .map((node) => (node as Partial<Element>).getAttribute?.('data-consent-action') ?? '')
+      .map((node) => (node as Partial<Element>).getAttribute?.('data-consent-action') as string)
+      // None is none of these, by whatever name it goes.
       .find((value) => /^(open|accept|refuse|reset)$/.test(value));
     if (!action) return;
     event.preventDefault();

@@ -49,7 +49,8 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
     const granted = consent.granted.filter((name) => !previous.granted.includes(name));
     const withdrawn = previous.granted.filter((name) => !consent.granted.includes(name));
     // A listener may give a command of its own: its change waits until all have heard of this one.
-    if (pending.push({ consent, previous, granted, withdrawn, source, left: [] }) > 1) return;
+    pending.push({ consent, previous, granted, withdrawn, source, left: [] });
+    if (pending[1]) return;
     for (let change; (change = pending[0]); pending.shift())
       for (const listener of [...listeners])
         try {
