@@ -3,6 +3,8 @@ import { parentDomains } from '../core/parent-domains.js';
 /** Seconds for which a cookie stays that is set only to see whether it may be. */
 const MOMENT = 9;
 
+const isSecure = (): boolean => location.protocol === 'https:';
+
 const namesNow = (): string[] => document.cookie.split('; ').map((pair) => pair.replace(/=.*/s, ''));
 
 /** `/` and every path above the page, each as it may be written: `/a/b` gives `/`, `/a`, `/a/`, `/a/b`. */
@@ -15,7 +17,7 @@ const paths = (): string[] => {
 
 /** Every attribute under which a cookie may have been set that reaches the page: host-only, and on each parent domain. */
 const places = (): string[] => {
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  const secure = isSecure() ? '; Secure' : '';
   return ['', ...parentDomains(location.hostname).map((domain) => `; Domain=${domain}`)].flatMap((domain) =>
     paths().map((path) => `; Path=${path}${domain}${secure}`),
   );
@@ -49,8 +51,8 @@ export const sweepCookies = (isSwept: (name: string) => boolean, exact: readonly
   for (const name of new Set(namesNow().filter(isSwept)))
     for (const place of all) {
       remove(name, place);
-      // One that is kept apart for each site that it is embedded in goes by this attribute alone.
-      remove(name, `${place}; Partitioned`);
+      // One that is kept apart for each site that it is embedded in goes by this attribute alone, and takes https.
+      if (isSecure()) remove(name, `${place}; Partitioned`);
     }
   const visible = namesNow().filter(isSwept);
   // A place that takes no cookie at all, such as a public suffix, tells nothing.
