@@ -8,6 +8,7 @@ import { engines } from './support/engines.js';
 import { followsTabs, noteFollowing } from './support/follows-tabs.js';
 import { holdAnswer } from './support/held-file.js';
 import { noteProblems, problemsOf } from './support/problems.js';
+import { readStatic } from './support/static-files.js';
 
 // What other consent libraries do to the pages that they are on, and these do to them, each on one and the same page.
 
@@ -191,11 +192,13 @@ for (const engine of engines) {
       ),
     );
 
-    for (const [name, source, isThere] of [
-      ['the drop-in', '/cdn/jaccepte.js', `'jaccepte' in window`],
-      ['define.js', '/define.js', `customElements.get('consent-manager')`],
+    for (const [name, read, isThere] of [
+      ['the drop-in', () => readStatic('/cdn/jaccepte.js')!, `'jaccepte' in window`],
+      ['define.js', () => bundle(`import './dist/define.js';`), `customElements.get('consent-manager')`],
     ] as const)
       test(`may be parsed in parts long after ${name} has run in its head`, async () => {
+        const source = await read();
+        const library = holdAnswer(() => source);
         const body = holdAnswer(() => '');
         const rest = holdAnswer(() => '');
         const visit = asReader(
@@ -207,14 +210,16 @@ for (const engine of engines) {
               '',
             ),
             '/page': contentPage(
-              `<script src="/body.js"></script>
+              `<p>Texte</p>
+              <script>requestAnimationFrame(() => requestAnimationFrame(() => (window.hasPainted = true)));</script>
+              <script src="/body.js"></script>
               <consent-manager mode="opt-in" policy-href="/mentions"><script src="/rest.js"></script>
                 <consent-category name="statistics" label="Mesure d’audience"></consent-category>
               </consent-manager>`,
               gated,
-              noteProblems() + dropIn.replace('/cdn/jaccepte.js', source),
+              noteProblems() + dropIn,
             ),
-            '/define.js': () => bundle(`import './dist/define.js';`),
+            '/cdn/jaccepte.js': library.route,
             '/body.js': body.route,
             '/rest.js': rest.route,
           },
@@ -227,6 +232,9 @@ for (const engine of engines) {
             const root = `document.querySelector('consent-manager').shadowRoot`;
             const click = (selector: string) => inPage(`!${root}.querySelector('${selector}').click()`);
             await page.goto(`${site.url}/top`);
+            // Before it has painted something, WebKit runs no async script of a page that it is still parsing.
+            await inPage('hasPainted');
+            library.release();
             await inPage(`${isThere} && !document.querySelector('consent-manager')`);
             body.release();
             await inPage(`${root} && !document.querySelector('consent-category')`);
