@@ -1,6 +1,6 @@
 /**
  * Names by which the drop-in's files know each other, and nobody else does. Each gets the same short one in every file. To be
- * added to at the end: a file of one version may meet, out of a cache, a file of another.
+ * added to at the end: a file of one version may meet, out of a cache, a file of another. None may be the key of a text.
  */
 const SHARED_NAMES = [
   'adopt',
@@ -23,7 +23,7 @@ const SHARED_NAMES = [
   'tell',
   'withdraw',
   'trust',
-  'refused',
+  'refusedBefore',
 ];
 
 /**

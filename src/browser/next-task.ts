@@ -9,11 +9,11 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Resolves once the next frame has been handed to the screen; at the latest after 100 ms, for a tab that paints none. */
+/** Resolves once the next frame has been handed to the screen; at the latest after 500 ms, for a tab that paints none. */
 export const nextFrame = async (): Promise<void> => {
   await new Promise((resolve) => {
     requestAnimationFrame(resolve);
-    setTimeout(resolve, 100);
+    setTimeout(resolve, 500);
   });
   await nextTask();
 };

@@ -3,8 +3,8 @@ import type { Choice } from './choice.js';
 import type { Store } from './store.js';
 
 /** Whether a visible notice lets a category be taken as granted, unless it was refused before. */
-const isImplied = ({ name, required, initially }: Category, refused: readonly string[]): boolean =>
-  required || (initially !== false && !refused.includes(name));
+const isImplied = ({ name, required, initially }: Category, refusedBefore: readonly string[]): boolean =>
+  required || (initially !== false && !refusedBefore.includes(name));
 
 /**
  * The choice that a visible notice implies: `null` outside `implied`, under Global Privacy Control, or where there is a
@@ -12,10 +12,10 @@ const isImplied = ({ name, required, initially }: Category, refused: readonly st
  */
 export const createImpliedChoice = (store: Store, time: number, id: string): Choice | null => {
   store.refresh();
-  const { choice, current, options, refused } = store;
+  const { choice, current, options, refusedBefore } = store;
   const { mode, gpc, categories } = options;
   if (choice || mode !== 'implied' || gpc || !categories) return null;
-  const names = (isOn: boolean) => categories.filter((one) => isImplied(one, refused) === isOn).map(({ name }) => name);
+  const names = (isOn: boolean) => categories.filter((one) => isImplied(one, refusedBefore) === isOn).map(({ name }) => name);
   return {
     basis: 'implied',
     mode,

@@ -19,7 +19,7 @@ export interface Store {
   /** The choice in force, before Global Privacy Control is weighed against it. */
   readonly choice: Choice | null;
   /** Categories denied under an older question: silence does not grant them under the new one. */
-  readonly refused: readonly string[];
+  readonly refusedBefore: readonly string[];
   /** Calls back after every change, until the returned function is called. A listener that throws stops no other. */
   subscribe(listener: (change: ConsentChange) => void): () => void;
   /** Takes what the page asks, at the start and whenever its markup changes. */
@@ -34,7 +34,7 @@ export interface Store {
 export const createStore = ({ read, now }: StorePorts, options: Options): Store => {
   let choice: Choice | null = null;
   let persisted = true;
-  let refused: readonly string[] = [];
+  let refusedBefore: readonly string[] = [];
   let current: Consent;
   const listeners = new Set<(change: ConsentChange) => void>();
   const pending: ConsentChange[] = [];
@@ -69,7 +69,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
       .sort((a, b) => b.time - a.time);
     const answer = alive.find((one) => isAnswer(one, options)) ?? null;
     const hasLapsed = !!choice && !answer && !lives(choice);
-    refused = alive[0]?.off ?? [];
+    refusedBefore = alive[0]?.off ?? [];
     persisted ||= answer !== choice;
     choice = answer;
     return hasLapsed;
@@ -90,8 +90,8 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
     get choice() {
       return choice;
     },
-    get refused() {
-      return refused;
+    get refusedBefore() {
+      return refusedBefore;
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -104,7 +104,7 @@ export const createStore = ({ read, now }: StorePorts, options: Options): Store 
     commit(next, isKept, source) {
       choice = next;
       persisted = isKept;
-      refused = [];
+      refusedBefore = [];
       publish(source);
     },
     refresh() {

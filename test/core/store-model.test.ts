@@ -201,7 +201,7 @@ const happen = (world: World, event: Happening): void => {
       expect(choice !== null, 'silence implies where the notice asks, and nowhere else').to.equal(isAsked);
       if (!choice) break;
       // Nothing that was refused, and nothing that is denied until it is asked for.
-      const refused = store.refused;
+      const refused = store.refusedBefore;
       for (const { name, required, initially } of model.options.categories ?? [])
         expect(choice.on.includes(name)).to.equal(required || (initially !== false && !refused.includes(name)));
       if (!reader.refusesCookies) world.cookies = [encodeChoice(choice)];

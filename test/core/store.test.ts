@@ -268,22 +268,22 @@ describe('createStore', () => {
   describe('refused', () => {
     it('lists what was refused under an older question', () => {
       const world = createWorld(createOptions({ revision: 2 }), createChoice({ revision: 1 }));
-      expect(world.store.refused).to.deep.equal(['preferences', 'marketing']);
+      expect(world.store.refusedBefore).to.deep.equal(['preferences', 'marketing']);
     });
 
     it('lists nothing of a choice that lapsed', () => {
       const old = createChoice({ revision: 1, time: CHOSEN_AT - 200 * DAY });
-      expect(createWorld(createOptions({ revision: 2 }), old).store.refused).to.be.empty;
+      expect(createWorld(createOptions({ revision: 2 }), old).store.refusedBefore).to.be.empty;
     });
 
     it('is empty where nothing is stored', () => {
-      expect(createWorld().store.refused).to.deep.equal([]);
+      expect(createWorld().store.refusedBefore).to.deep.equal([]);
     });
 
     it('is empty after a reset', () => {
       const world = createWorld(createOptions({ revision: 2 }), createChoice({ revision: 1 }));
       world.commands.reset();
-      expect(world.store.refused).to.be.empty;
+      expect(world.store.refusedBefore).to.be.empty;
     });
   });
 });

@@ -160,6 +160,8 @@ for (const app of apps) {
           await page.waitFor(isGranted, 'necessary statistics');
           assert.deepEqual((await page.evaluate(events)).slice(before.length), ['api: necessary statistics']);
 
+          // Firefox gives up a reload where a frame is still being emptied.
+          await idle(page);
           await page.reload();
           await page.waitFor(isGranted, 'necessary statistics');
           await page.waitFor(measured);

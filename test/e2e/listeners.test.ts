@@ -82,7 +82,9 @@ for (const engine of engines) {
         await barShown(page);
         await page.click(accept);
         await page.waitFor(() => document.documentElement.dataset['consent'] === 'necessary statistics');
-        assert.deepEqual(await page.evaluate(heard), ['late consent-change: necessary statistics']);
+        // Of two modules in a row WebKit may run the second before what the first has put off for a moment.
+        const changes = (await page.evaluate(heard)).filter((one) => !one.includes('consent-ready'));
+        assert.deepEqual(changes, ['late consent-change: necessary statistics']);
 
         const late = await page.evaluate(async () => {
           const { jaccepte } = window;

@@ -8,7 +8,7 @@ import { root } from './support/source-files.js';
 /** Bytes over the wire, brotli at quality 11, of what a browser fetches from dist/cdn in each case; in README's words. */
 const budgets = [
   { name: 'a reader who has chosen', files: ['jaccepte.js'], limit: 4500 },
-  { name: 'a first visit', files: ['jaccepte.js', 'jaccepte-bar.js', 'jaccepte-fr.js'], limit: 12_430 },
+  { name: 'a first visit', files: ['jaccepte.js', 'jaccepte-bar.js', 'jaccepte-fr.js'], limit: 12_400 },
   {
     name: 'more, at the reader',
     files: ['jaccepte-choice.js', 'jaccepte-bar-companion.js', 'jaccepte-fr-preferences.js'],

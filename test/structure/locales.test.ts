@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { privateNames } from '../../scripts/build/private-names.mjs';
 import type { Messages } from '../../src/core/messages.js';
 import { languageOf } from '../../src/core/language.js';
 import { root } from './support/source-files.js';
@@ -80,4 +81,14 @@ describe('the texts', () => {
         assert.ok(brotliCompressSync(file).length <= LIMIT, `${file.length} bytes before compression`);
       }
     });
+
+  test('no key of a text is a name that the drop-in shortens', async () => {
+    const keys = textsOf(await load('fr')).flatMap(([path]) => path.split('.'));
+    assert.ok(keys.includes('refused'));
+    for (const build of ['engine', 'commands', 'elements'])
+      assert.deepEqual(
+        keys.filter((key) => privateNames(build).regex.test(key)),
+        [],
+      );
+  });
 });
