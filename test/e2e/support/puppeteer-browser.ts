@@ -37,6 +37,16 @@ function launchFirefox({ mapHostsTo, env, args = [], firefoxPrefs }: LaunchOptio
   });
 }
 
+/** Firefox gives up a navigation now and then that comes while something of the page before is still under way. */
+async function insist(navigate: () => Promise<unknown>): Promise<void> {
+  try {
+    await navigate();
+  } catch (error) {
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+    await navigate();
+  }
+}
+
 function createPage(engine: 'chromium' | 'firefox', browser: PuppeteerBrowser, page: PuppeteerPage): Page {
   const logs: BrowserLog[] = [];
   page.on('console', (message) => {
@@ -50,12 +60,8 @@ function createPage(engine: 'chromium' | 'firefox', browser: PuppeteerBrowser, p
     engine,
     logs,
     puppeteer: page,
-    goto: async (url) => {
-      await page.goto(url);
-    },
-    reload: async () => {
-      await page.reload();
-    },
+    goto: (url) => insist(() => page.goto(url)),
+    reload: () => insist(() => page.reload()),
     evaluate,
     evaluateOnNewDocument: async (script, ...args) => {
       await page.evaluateOnNewDocument(`{ ${toCall(script, args)} }`);

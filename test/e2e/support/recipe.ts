@@ -42,8 +42,11 @@ export async function forgetStorage(page: Page): Promise<void> {
   });
 }
 
-/** Whatever the page was about to ask for has been asked for. */
+/** Whatever the page was about to ask for has been asked for, by the page that comes in its place too where it is reloaded. */
 export async function quiet(page: Page): Promise<void> {
-  await idle(page);
-  await idle(page);
+  for (let round = 0; round < 2; round++)
+    await idle(page).catch(async () => {
+      await page.waitFor(() => document.readyState === 'complete');
+      await idle(page);
+    });
 }
