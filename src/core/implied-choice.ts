@@ -15,7 +15,8 @@ export const createImpliedChoice = (store: Store, time: number, id: string): Cho
   const { choice, current, options, refusedBefore } = store;
   const { mode, gpc, categories } = options;
   if (choice || mode !== 'implied' || gpc || !categories) return null;
-  const names = (isOn: boolean) => categories.filter((one) => isImplied(one, refusedBefore) === isOn).map(({ name }) => name);
+  const names = (isOn: boolean) =>
+    categories.filter((one) => isImplied(one, refusedBefore) === isOn).map(({ name }) => name);
   return {
     basis: 'implied',
     mode,
