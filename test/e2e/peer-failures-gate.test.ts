@@ -131,11 +131,11 @@ for (const engine of engines) {
             gated('', `${note('busy')} for (const start = performance.now(); performance.now() - start < 300; );`) +
               gated('', note('last')),
             `<script>
+              // What observes sizes is called by the frame itself, after its callbacks and before any other task.
               document.addEventListener('consent-change', () => requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel();
                 const bar = document.querySelector('consent-manager').shadowRoot.querySelector('[part=banner]');
-                port1.onmessage = () => (window.ran ??= []).push(bar ? 'a frame with the bar' : 'a frame');
-                port2.postMessage(0);
+                const onFrame = () => (window.ran ??= []).push(bar ? 'a frame with the bar' : 'a frame');
+                new ResizeObserver(onFrame).observe(document.documentElement);
               }));
             </script>${dropIn}`,
           ),
