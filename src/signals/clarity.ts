@@ -1,5 +1,6 @@
 import type { InformedPage } from './signal.js';
 import { tellVendor } from './tell-vendor.js';
+import { dropWaitingWords } from './waiting-words.js';
 
 interface Clarity {
   (...words: unknown[]): void;
@@ -18,6 +19,7 @@ export const listen = (page: InformedPage): void => {
       // eslint-disable-next-line prefer-rest-params
       ((global.clarity as Clarity).q ??= []).push(arguments);
     });
+    dropWaitingWords(clarity.q, ({ 0: command }) => command === 'consentv2');
     clarity('consentv2', { ad_Storage: say(granted.ad_Storage), analytics_Storage: say(granted.analytics_Storage) });
   });
 };

@@ -2,6 +2,7 @@ import { googleConsentTypes, toGoogleConsent } from '../core/google-consent.js';
 import { isAnswered } from './is-answered.js';
 import type { InformedPage } from './signal.js';
 import { tellVendor } from './tell-vendor.js';
+import { dropWaitingWords } from './waiting-words.js';
 
 interface GooglePage {
   dataLayer?: unknown[];
@@ -45,6 +46,10 @@ export const listen = (page: InformedPage): void => {
       gtag('set', 'url_passthrough', false);
     }
     if (isFirst && !isLate && !isAnswered(consent)) return;
+    dropWaitingWords(
+      queue,
+      ({ 0: command, 1: kind, event }) => (command === 'consent' && kind === 'update') || event === EVENT,
+    );
     const update = toGoogleConsent((type) => granted[type]);
     gtag('consent', 'update', update);
     redact(!granted.ad_storage);

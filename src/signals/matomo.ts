@@ -1,5 +1,18 @@
 import type { InformedPage } from './signal.js';
 import { tellVendor } from './tell-vendor.js';
+import { dropWaitingWords } from './waiting-words.js';
+
+const WORDS: readonly unknown[] = [
+  'requireConsent',
+  'requireCookieConsent',
+  'setConsentGiven',
+  'setCookieConsentGiven',
+  'forgetConsentGiven',
+  'forgetCookieConsentGiven',
+];
+
+/** Hours for which Matomo keeps a cookie that says what is withdrawn: none, where it would take thirty years. */
+const KEPT = -1;
 
 /**
  * Matomo's consent for tracking, without which it sends nothing, and for cookies. Never `remember…`: the choice is kept by
@@ -7,12 +20,16 @@ import { tellVendor } from './tell-vendor.js';
  * https://developer.matomo.org/guides/tracking-consent
  */
 export const listen = (page: InformedPage): void => {
-  const global = window as { _paq?: { push(command: unknown[]): unknown } };
   // Once loaded, Matomo puts an object in the queue's place.
-  const push = (...command: unknown[]) => (global._paq ??= []).push(command);
-  const before = { tracking: false, cookies: false };
+  const global = window as { _paq?: { push(command: unknown[]): unknown } };
+  const push = (...command: unknown[]) => global._paq?.push(command);
+  let before = { tracking: false, cookies: false };
   tellVendor(page, 'matomo', { tracking: 'statistics', cookies: 'statistics' }, ({ granted, isFirst }) => {
-    if (isFirst) {
+    global._paq ??= [];
+    // It works its queue off in an order of its own: all that sets consent, then what tracks, and what forgets consent last.
+    const isWaiting = dropWaitingWords(global._paq, ({ 0: command }) => WORDS.includes(command));
+    if (isWaiting) before = { tracking: false, cookies: false };
+    if (isWaiting || isFirst) {
       push('requireConsent');
       push('requireCookieConsent');
     }
@@ -20,8 +37,8 @@ export const listen = (page: InformedPage): void => {
     if (granted.tracking && !before.tracking) push('setConsentGiven', ...(granted.cookies ? [] : [false]));
     if (granted.cookies && !before.cookies) push('setCookieConsentGiven');
     // And forgets both at once.
-    if (before.tracking && !granted.tracking) push('forgetConsentGiven');
+    if (before.tracking && !granted.tracking) push('forgetConsentGiven', KEPT);
     if (before.cookies && !granted.cookies) push('forgetCookieConsentGiven');
-    Object.assign(before, granted);
+    before = granted;
   });
 };

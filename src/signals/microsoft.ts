@@ -21,6 +21,10 @@ export const listen = (page: InformedPage): void => {
       Array.isArray(queue) && queue.some((word, index) => word === 'consent' && queue[index + 1] === 'default');
     if (isFirst && !isLate && !hasDefault) push('consent', 'default', { ad_storage: 'denied' });
     if (isFirst && !isLate && !isAnswered(consent)) return;
+    if (Array.isArray(queue))
+      for (let at = queue.length - 3; at >= 0; at--)
+        // Before the tag has come only the last word waits: an earlier grant no longer holds.
+        if (queue[at] === 'consent' && queue[at + 1] === 'update') queue.splice(at, 3);
     push('consent', 'update', { ad_storage: granted.ad_storage ? 'granted' : 'denied' });
   });
 };

@@ -1,5 +1,6 @@
 import type { InformedPage } from './signal.js';
 import { tellVendor } from './tell-vendor.js';
+import { dropWaitingWords } from './waiting-words.js';
 
 type Method = 'holdConsent' | 'grantConsent' | 'revokeConsent';
 
@@ -18,6 +19,7 @@ export const listen = (page: InformedPage): void => {
       if (ttq[method]) ttq[method]();
       else ttq.push?.([method]);
     };
+    dropWaitingWords(ttq, ({ 0: method }) => method === 'grantConsent' || method === 'revokeConsent');
     // Ahead of the events that wait already.
     if (isFirst && !granted.consent)
       if (ttq.length) ttq.unshift?.(['holdConsent']);

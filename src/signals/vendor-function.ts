@@ -1,3 +1,5 @@
+import { dropWaitingWords } from './waiting-words.js';
+
 /** A vendor's function as its snippet makes it: calls wait in its queue until the vendor's script has come. */
 interface VendorFunction {
   (...words: unknown[]): void;
@@ -6,10 +8,10 @@ interface VendorFunction {
 
 /**
  * Calls a function that a vendor's snippet makes, now or as soon as it is made: were it made here, the snippet would take itself
- * for loaded. What is urgent, as a denial, goes to the head of what waits in its queue. Before the function is made only the last
- * word waits: an earlier one no longer holds.
+ * for loaded. A denial goes to the head of what waits in its queue too, and takes the place of the grants there. Before the
+ * function is made only the last word waits: an earlier one no longer holds.
  */
-export const createVendorCall = (name: string): ((words: readonly unknown[], isUrgent: boolean) => void) => {
+export const createVendorCall = (name: string): ((words: readonly unknown[], isDenial: boolean) => void) => {
   const global = window as unknown as Record<string, unknown>;
   let pending: (() => void) | undefined;
 
@@ -39,12 +41,14 @@ export const createVendorCall = (name: string): ((words: readonly unknown[], isU
     }
   };
 
-  return (words, isUrgent) => {
+  return (words, isDenial) => {
     const isWatched = !!pending;
     pending = () => {
       const vendor = global[name] as VendorFunction;
-      if (isUrgent && vendor.queue?.length) vendor.queue.unshift(words);
-      else vendor(...words);
+      const isWaiting = isDenial && dropWaitingWords(vendor.queue, ({ 0: command }) => command === words[0]);
+      if (isWaiting && vendor.queue?.length) vendor.queue.unshift(words);
+      // Said as well: a script that has come may have left its queue as it was.
+      vendor(...words);
     };
     if (typeof global[name] === 'function') deliver();
     else if (!isWatched) watch();

@@ -52,58 +52,99 @@ const update = (consent: object, redacts: boolean) => [
 ];
 const clarity = (value: string) => ['consentv2', { ad_Storage: value, analytics_Storage: value }];
 
-/** Each vendor's documented sequence: before a choice, accepted, withdrawn; with what its snippet says in between. */
-const expected = (comesFirst: 'adapter' | 'snippet') => ({
-  google: [
-    ...(comesFirst === 'adapter' ? [...defaults, ['config', 'G-TEST']] : []),
-    // What has come before its default has taken everything as granted, and is denied it.
-    ...(comesFirst === 'snippet' ? [['config', 'G-TEST'], ...defaults, ...update(no, true)] : []),
-    ...update(yes, false),
-    ...update(no, true),
-  ],
-  microsoft: [
-    ...['consent', 'default', { ad_storage: 'denied' }],
-    ...['consent', 'update', { ad_storage: 'granted' }],
-    ...['consent', 'update', { ad_storage: 'denied' }],
-  ],
-  clarity: [clarity('denied'), clarity('granted'), clarity('denied')],
-  matomo: [
+const uet = (kind: string, value: string) => ['consent', kind, { ad_storage: value }];
+const matomoGiven = [['setConsentGiven'], ['setCookieConsentGiven']];
+
+/** Each vendor's documented sequence as it waits for a script that is to come, with what the vendor's snippet says in between. */
+const waiting = (comesFirst: 'adapter' | 'snippet', word: 'grant' | 'withdrawal') => {
+  const isGrant = word === 'grant';
+  const [isAdapterFirst, isSnippetFirst] = [comesFirst === 'adapter', comesFirst === 'snippet'];
+  /** A denial that is put at the head is said as well, for a script that may have come. */
+  const insisted = (deny: unknown[], ...calls: unknown[][]) => [deny, ...calls, deny];
+  return {
+    google: [
+      ...(isAdapterFirst ? [...defaults, ['config', 'G-TEST']] : []),
+      // What has come before its default has taken everything as granted, and is denied it.
+      ...(isSnippetFirst ? [['config', 'G-TEST'], ...defaults, ['set', 'ads_data_redaction', true]] : []),
+      ...(isGrant ? update(yes, false) : [['set', 'ads_data_redaction', false], ...update(no, true)]),
+    ],
+    microsoft: [...uet('default', 'denied'), ...uet('update', isGrant ? 'granted' : 'denied')],
+    clarity: [clarity(isGrant ? 'granted' : 'denied')],
     // It works off its requirements before all else, wherever they stand in the queue.
-    ...(comesFirst === 'snippet' ? [['trackPageView']] : []),
-    ...[['requireConsent'], ['requireCookieConsent']],
-    ...(comesFirst === 'adapter' ? [['trackPageView']] : []),
-    ...[['setConsentGiven'], ['setCookieConsentGiven']],
-    ...[['forgetConsentGiven'], ['forgetCookieConsentGiven']],
-  ],
+    matomo: [['trackPageView'], ['requireConsent'], ['requireCookieConsent'], ...(isGrant ? matomoGiven : [])],
+    meta: [
+      ...insisted(['consent', 'revoke'], ['init', '1'], ['track', 'PageView']),
+      ...(isGrant ? [['consent', 'grant']] : []),
+    ],
+    tiktok: [['holdConsent'], ['page'], [isGrant ? 'grantConsent' : 'revokeConsent']],
+    pinterest: [
+      ...insisted(['setconsent', false], ['load', '1'], ['page']),
+      ...(isGrant ? [['setconsent', true]] : []),
+    ],
+  };
+};
+
+/** For the page: what each vendor's script does with its queue when it comes; it notes what it hears from then on. */
+const letScriptsCome = () => {
+  const page = window as unknown as Record<string, Record<string, unknown>>;
+  const heard: Record<string, unknown[]> = {};
+  const hear =
+    (name: string) =>
+    (...words: unknown[]) =>
+      void (heard[name] ??= []).push(words);
+  const hearEntry = (name: string) => (entry: unknown) =>
+    void (heard[name] ??= []).push(
+      Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry as ArrayLike<unknown>) : entry,
+    );
+  page.dataLayer!.push = hearEntry('google');
+  page.uetq = { push: hear('microsoft') };
+  page.clarity = hear('clarity') as never;
+  page._paq = { push: hearEntry('matomo') };
+  Object.assign(page.fbq!, { callMethod: hear('meta'), queue: [] });
+  page.ttq = Object.fromEntries(
+    ['holdConsent', 'grantConsent', 'revokeConsent'].map((name) => [name, () => hear('tiktok')(name)]),
+  );
+  page.pintrk = hear('pinterest') as never;
+  page.heard = heard;
+};
+
+/** What they hear of a choice and of its withdrawal. */
+const heardOfBoth = {
+  google: [...update(yes, false), ...update(no, true)],
+  microsoft: [uet('update', 'granted'), uet('update', 'denied')],
+  clarity: [clarity('granted'), clarity('denied')],
+  matomo: [...matomoGiven, ['forgetConsentGiven', -1], ['forgetCookieConsentGiven']],
   meta: [
-    ['consent', 'revoke'],
-    ['init', '1'],
-    ['track', 'PageView'],
     ['consent', 'grant'],
+    ['consent', 'revoke'],
   ],
-  tiktok: [['holdConsent'], ['page'], ['grantConsent'], ['revokeConsent']],
-  pinterest: [['setconsent', false], ['load', '1'], ['page'], ['setconsent', true]],
-});
+  tiktok: [['grantConsent'], ['revokeConsent']],
+  pinterest: [
+    ['setconsent', true],
+    ['setconsent', false],
+  ],
+};
 
 const told = async (page: Page) => {
   await page.waitFor(() => {
-    const { clarity, ttq } = window as unknown as Record<string, { q?: unknown[]; length: number }>;
+    const { clarity, ttq } = window as unknown as Record<string, { q?: unknown[]; length: number } | undefined>;
     return (clarity?.q?.length ?? 0) > 0 && (ttq?.length ?? 0) > 0;
   });
 };
+const grantedAre = (page: Page, names: string) =>
+  page.waitFor((names) => document.documentElement.dataset['consent'] === names, names);
 
 for (const engine of engines) {
   describe(`signals, in ${engine}`, () => {
     for (const comesFirst of ['adapter', 'snippet'] as const)
       test(
-        `every vendor hears its documented sequence where its ${comesFirst} comes first`,
+        `every vendor's queue has its documented sequence where its ${comesFirst} comes first, and one word on consent at the end`,
         asReader(
           engine,
           { '/page': pageOf((comesFirst === 'snippet' ? scripts : '') + manager) },
           async ({ site, page }) => {
             await page.goto(`${site.url}/page`);
             await barShown(page);
-            await page.waitFor(() => 'clarity' in window && 'ttq' in window);
             await told(page);
             if (comesFirst === 'adapter')
               await page.evaluate((html) => {
@@ -112,21 +153,30 @@ for (const engine of engines) {
             for (const adapter of adapters) assert.equal(site.requestsOf(adapter).length, 1, adapter);
 
             await page.click(accept);
-            await page.waitFor(
-              () => document.documentElement.dataset['consent'] === 'necessary preferences statistics marketing',
-            );
-            const afterGrant = await queuesOf(page);
+            await grantedAre(page, 'necessary preferences statistics marketing');
+            assert.deepEqual(await queuesOf(page), waiting(comesFirst, 'grant'));
             await page.evaluate(() => window.jaccepte?.refuse());
-            await page.waitFor(() => document.documentElement.dataset['consent'] === 'necessary');
-            const { meta, pinterest, ...rest } = await queuesOf(page);
-            const wanted = expected(comesFirst);
-            assert.deepEqual({ ...rest, meta: afterGrant.meta, pinterest: afterGrant.pinterest }, wanted);
-            // What is denied goes ahead of what still waits.
-            assert.deepEqual(meta, [['consent', 'revoke'], ...wanted.meta]);
-            assert.deepEqual(pinterest, [['setconsent', false], ...wanted.pinterest]);
+            await grantedAre(page, 'necessary');
+            assert.deepEqual(await queuesOf(page), waiting(comesFirst, 'withdrawal'));
           },
         ),
       );
+
+    test(
+      "every vendor's script that has come hears of a choice and of its withdrawal",
+      asReader(engine, { '/page': pageOf(scripts + manager) }, async ({ site, page }) => {
+        await page.goto(`${site.url}/page`);
+        await barShown(page);
+        await told(page);
+        await page.evaluate(letScriptsCome);
+        await page.click(accept);
+        await grantedAre(page, 'necessary preferences statistics marketing');
+        await page.evaluate(() => window.jaccepte?.refuse());
+        await grantedAre(page, 'necessary');
+        const heard = await page.evaluate(() => JSON.stringify((window as unknown as { heard: unknown }).heard));
+        assert.deepEqual(JSON.parse(heard), heardOfBoth);
+      }),
+    );
 
     test(
       'a gated tag finds in its queue what it may, and what it may not',

@@ -37,6 +37,12 @@ const update = (consent: object, redacts: boolean) => [
   { event: 'jaccepte_consent_update', consent },
 ];
 
+/** As Google's script does with the queue once it has come. */
+const comeToQueue = () => {
+  const queue = (page.dataLayer ??= []);
+  queue.push = (...entries) => Array.prototype.push.apply(queue, entries);
+};
+
 /** Google's own snippet. https://developers.google.com/tag-platform/gtagjs/install */
 const runSnippet = () => {
   page.dataLayer = page.dataLayer ?? [];
@@ -56,9 +62,20 @@ describe('the signal to Google', () => {
     expect(log()).to.deep.equal(DEFAULT);
     commands.choose({ statistics: true });
     expect(log()).to.deep.equal([...DEFAULT, ...update(MEASURED, true)]);
+    comeToQueue();
     commands.accept();
     commands.refuse();
     expect(log().slice(6)).to.deep.equal([...update(GRANTED, false), ...update(DENIED, true)]);
+  });
+
+  it('leaves to a tag that comes after a withdrawal no grant to act on', () => {
+    const { store, manager, commands } = createInformedPage();
+    listen({ store, manager });
+    runSnippet();
+    commands.accept();
+    commands.refuse();
+    const redaction = ['set', 'ads_data_redaction', false];
+    expect(log()).to.deep.equal([...DEFAULT, ['config', 'G-TEST'], redaction, ...update(DENIED, true)]);
   });
 
   it('is a default and an update at once for a reader who has chosen', () => {

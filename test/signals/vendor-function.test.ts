@@ -54,7 +54,7 @@ for (const { name, inform, global, calls, deny, grant } of vendors)
       runSnippet(global, ...calls);
       await snippetEnd();
       informed.commands.accept();
-      expect(log(global)).to.deep.equal([deny, ...calls, grant]);
+      expect(log(global)).to.deep.equal([deny, ...calls, deny, grant]);
     });
 
     it('denies ahead of all else, then grants: snippet first', () => {
@@ -62,7 +62,19 @@ for (const { name, inform, global, calls, deny, grant } of vendors)
       runSnippet(global, ...calls);
       inform(informed);
       informed.commands.accept();
-      expect(log(global)).to.deep.equal([deny, ...calls, grant]);
+      expect(log(global)).to.deep.equal([deny, ...calls, deny, grant]);
+    });
+
+    it('leaves to a tag that comes after a withdrawal no grant to act on', () => {
+      const informed = createInformedPage('', { stored: allowed });
+      runSnippet(global, ...calls);
+      inform(informed);
+      expect(log(global)).to.deep.equal([...calls, grant]);
+      informed.commands.refuse();
+      expect(log(global)).to.deep.equal([deny, ...calls, deny]);
+      informed.commands.accept();
+      informed.commands.refuse();
+      expect(log(global)).to.deep.equal([deny, ...calls, deny]);
     });
 
     it('grants at once to a reader who has chosen, in both orders', async () => {
@@ -77,14 +89,15 @@ for (const { name, inform, global, calls, deny, grant } of vendors)
       expect(log(global)).to.deep.equal([...calls, grant]);
     });
 
-    it('denies a tag that has come, and is told of a withdrawal', () => {
-      const heard: unknown[] = [];
-      page[global] = Object.assign((...words: unknown[]) => void heard.push(words), { queue: [] });
-      const { commands, ...informed } = createInformedPage('', { stored: allowed });
-      inform(informed);
-      commands.refuse();
-      expect(heard).to.deep.equal([grant, deny]);
-    });
+    for (const queue of [[], [...calls, grant]])
+      it(`tells a tag that has come of a withdrawal, and of that once, its queue having ${queue.length} left`, () => {
+        const heard: unknown[] = [];
+        page[global] = Object.assign((...words: unknown[]) => void heard.push(words), { queue });
+        const { commands, ...informed } = createInformedPage('', { stored: allowed });
+        inform(informed);
+        commands.refuse();
+        expect(heard).to.deep.equal([grant, deny]);
+      });
 
     it('says only the last word to a tag that comes late', async () => {
       const { commands, ...informed } = createInformedPage();

@@ -27,9 +27,17 @@ describe('the signal to Microsoft', () => {
     informMicrosoft(page);
     expect(log()).to.deep.equal(['consent', 'default', { ad_storage: 'denied' }]);
     commands.accept();
+    expect(log().slice(3)).to.deep.equal(['consent', 'update', { ad_storage: 'granted' }]);
+  });
+
+  it('leaves to a tag that comes after a withdrawal no grant to act on', () => {
+    const { commands, ...page } = createInformedPage();
+    informMicrosoft(page);
+    commands.accept();
+    global.uetq?.push('event', 'sign up', {});
     commands.refuse();
     expect(log().slice(3)).to.deep.equal([
-      ...['consent', 'update', { ad_storage: 'granted' }],
+      ...['event', 'sign up', {}],
       ...['consent', 'update', { ad_storage: 'denied' }],
     ]);
   });
@@ -64,27 +72,27 @@ describe('the signal to Microsoft', () => {
 describe('the signal to Clarity', () => {
   const word = (ad: string, analytics: string) => ['consentv2', { ad_Storage: ad, analytics_Storage: analytics }];
 
-  it('waits in the queue of its own snippet, at ready and at every change', () => {
+  it('waits in the queue of its own snippet, the last word alone', () => {
     const { commands, ...page } = createInformedPage();
     informClarity(page);
+    const waiting = () => list(global.clarity?.q);
+    expect(waiting()).to.deep.equal([word('denied', 'denied')]);
     commands.choose({ statistics: true });
-    commands.accept();
+    expect(waiting()).to.deep.equal([word('denied', 'granted')]);
+    global.clarity?.('identify', 'me');
     commands.refuse();
-    expect(list(global.clarity?.q)).to.deep.equal([
-      word('denied', 'denied'),
-      word('denied', 'granted'),
-      word('granted', 'granted'),
-      word('denied', 'denied'),
-    ]);
+    expect(waiting()).to.deep.equal([['identify', 'me'], word('denied', 'denied')]);
   });
 
-  it('calls what is there by then', () => {
+  it('calls what is there by then, at every change', () => {
     const { commands, ...page } = createInformedPage();
     informClarity(page);
     const heard: unknown[] = [];
     Object.assign(window, { clarity: (...words: unknown[]) => heard.push(words) });
+    commands.choose({ statistics: true });
     commands.accept();
-    expect(heard).to.deep.equal([word('granted', 'granted')]);
+    commands.refuse();
+    expect(heard).to.deep.equal([word('denied', 'granted'), word('granted', 'granted'), word('denied', 'denied')]);
   });
 });
 
@@ -92,7 +100,14 @@ describe('the signal to Matomo', () => {
   const log = () => list(global._paq);
   const REQUIRED = [['requireConsent'], ['requireCookieConsent']];
   const GIVEN = [['setConsentGiven'], ['setCookieConsentGiven']];
-  const FORGOTTEN = [['forgetConsentGiven'], ['forgetCookieConsentGiven']];
+  const FORGOTTEN = [['forgetConsentGiven', -1], ['forgetCookieConsentGiven']];
+
+  /** As Matomo does with the queue once it has come; returns what it hears from then on. */
+  const comeToQueue = () => {
+    const heard: unknown[] = [];
+    Object.assign(window, { _paq: { push: (command: unknown) => heard.push(command) } });
+    return heard;
+  };
 
   it('requires consent, then gives and forgets it, and remembers none', () => {
     const { commands, ...page } = createInformedPage();
@@ -100,10 +115,28 @@ describe('the signal to Matomo', () => {
     expect(log()).to.deep.equal(REQUIRED);
     commands.choose({ marketing: true });
     expect(log()).to.deep.equal(REQUIRED);
+    const heard = comeToQueue();
     commands.accept();
     commands.refuse();
     commands.accept();
-    expect(log()).to.deep.equal([...REQUIRED, ...GIVEN, ...FORGOTTEN, ...GIVEN]);
+    expect(heard).to.deep.equal([...GIVEN, ...FORGOTTEN, ...GIVEN]);
+  });
+
+  it('leaves to a tracker that comes later what holds by then, each word once', () => {
+    const tracked = ['trackPageView'];
+    Object.assign(window, { _paq: [['requireConsent'], tracked] });
+    const { commands, ...page } = createInformedPage();
+    informMatomo(page);
+    expect(log()).to.deep.equal([tracked, ...REQUIRED]);
+    commands.accept();
+    expect(log()).to.deep.equal([tracked, ...REQUIRED, ...GIVEN]);
+    commands.refuse();
+    expect(log()).to.deep.equal([tracked, ...REQUIRED]);
+    commands.accept();
+    expect(log()).to.deep.equal([tracked, ...REQUIRED, ...GIVEN]);
+    const heard = comeToQueue();
+    commands.refuse();
+    expect(heard).to.deep.equal(FORGOTTEN);
   });
 
   it('gives it at once to a reader who has chosen', () => {
@@ -117,9 +150,10 @@ describe('the signal to Matomo', () => {
     const { commands, ...page } = createInformedPage(markup);
     informMatomo(page);
     expect(log()).to.deep.equal([...REQUIRED, ['setConsentGiven', false]]);
+    const heard = comeToQueue();
     commands.accept();
     commands.refuse();
-    expect(log().slice(3)).to.deep.equal([['setCookieConsentGiven'], ['forgetCookieConsentGiven']]);
+    expect(heard).to.deep.equal([['setCookieConsentGiven'], ['forgetCookieConsentGiven']]);
   });
 });
 
@@ -146,6 +180,15 @@ describe('the signal to TikTok', () => {
     runSnippet();
     informTikTok(second);
     second.commands.refuse();
+    expect(log()).to.deep.equal([['holdConsent'], ['page'], ['revokeConsent']]);
+  });
+
+  it('leaves to a script that comes after a withdrawal no grant to act on', () => {
+    const { commands, ...page } = createInformedPage();
+    informTikTok(page);
+    runSnippet();
+    commands.accept();
+    commands.refuse();
     expect(log()).to.deep.equal([['holdConsent'], ['page'], ['revokeConsent']]);
   });
 
