@@ -34,6 +34,8 @@ export const listen = (page: InformedPage): void => {
       for (const service of services) global.wp_set_service_consent?.(service, isGranted(consent, name, service));
   };
 
+  const announceType = () => document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+
   tellVendor(
     page,
     'wordpress',
@@ -43,7 +45,7 @@ export const listen = (page: InformedPage): void => {
       const isOptOut = consent.mode === 'opt-out';
       if (isFirst) {
         global.wp_consent_type = isOptOut ? 'optout' : 'optin';
-        document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+        announceType();
       }
       const isDefault = Object.entries(granted).every(
         ([category, isOn]) => category === 'functional' || isOn === isOptOut,
@@ -54,10 +56,10 @@ export const listen = (page: InformedPage): void => {
     },
     ({ services }) => services,
   );
-  // The plugin's script stands at the end of the page.
-  for (const [target, type] of [
-    [document, 'DOMContentLoaded'],
-    [window, 'load'],
-  ] as const)
-    target.addEventListener(type, set);
+  // The plugin's script, and those that listen to it, stand at the end of the page.
+  document.addEventListener('DOMContentLoaded', set);
+  addEventListener('load', () => {
+    set();
+    announceType();
+  });
 };

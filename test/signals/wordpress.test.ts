@@ -75,6 +75,18 @@ describe('the signal to WordPress', () => {
     expect(cookies).to.deep.equal(allow('functional', 'statistics', 'statistics-anonymous'));
   });
 
+  it('says the type once more to who comes later, when all that is granted is known', () => {
+    listen(createInformedPage('', { stored: [createChoice()] }));
+    runPlugin();
+    const granted: string[][] = [];
+    const handleType = () => granted.push(ALL.filter(has));
+    document.addEventListener('wp_consent_type_defined', handleType);
+    window.dispatchEvent(new Event('load'));
+    document.removeEventListener('wp_consent_type_defined', handleType);
+    // The adapters of the tests before this one hear of it too, first.
+    expect(granted.at(-1)).to.deep.equal(['functional', 'statistics', 'statistics-anonymous']);
+  });
+
   it('lets an opt-out page be, but for Global Privacy Control and a refusal', () => {
     const { cookies } = runPlugin();
     const { commands, ...page } = createInformedPage('', { mode: 'opt-out' });
