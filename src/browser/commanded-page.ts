@@ -8,6 +8,6 @@ export interface CommandedPage {
   readonly jar: CookieJar;
   /** The page's `<consent-manager>`, upgraded or not. */
   readonly manager: (HTMLElement & Partial<View>) | null;
-  /** Loads what readers see. */
+  /** Loads what readers see. Resolves once it is there; or cannot be had, of which the page's owner is told. */
   load(): Promise<unknown>;
 }

@@ -51,7 +51,7 @@ export interface EnginePorts {
 
 const TAG = 'consent-manager';
 
-const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): Engine => {
+const createEngine = ({ loadElements }: EnginePorts): Engine => {
   let manager: (HTMLElement & Partial<View>) | null = null;
   let hasBegun = false;
   let hasStarted = false;
@@ -80,11 +80,11 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     return store.current;
   };
 
-  /** Elements and words at once: neither waits for the other's round trip. */
-  const load = async () => {
-    void engine.loadNotice(manager ?? document.documentElement);
-    await loadElements();
-  };
+  /** Elements and words at once: neither waits for the other's round trip. Resolves once both are there, or cannot be had. */
+  const load = () =>
+    Promise.all([engine.loadNotice(manager ?? document.documentElement), loadElements?.()]).catch(() =>
+      tell('failed', 'bar'),
+    );
 
   const showWhatIsNeeded = () => {
     if (manager && (needsNotice(store.current) || needsOpener(manager))) void load();
@@ -153,7 +153,7 @@ const createEngine = ({ loadElements = () => Promise.resolve() }: EnginePorts): 
     // A visit begins where a reader comes from elsewhere.
     if (!choice || document.referrer.startsWith(location.origin)) return;
     const [value, another] = cookieJar.read(options);
-    if (value && !another) cookieJar.set(options, value, Math.round(choice.time + options.maxAge - Date.now() / 1000));
+    if (value && !another) cookieJar.set(options, value, (choice.time + options.maxAge - Date.now() / 1000) | 0);
   };
 
   const adopt = (found: HTMLElement): boolean => {

@@ -15,6 +15,7 @@ import {
 } from './support/demo.js';
 import type { Page } from './support/drive.js';
 import { engines } from './support/engines.js';
+import { noteProblems, noteWarnings, problemsOf, warnings } from './support/problems.js';
 
 const gated = '<script type="text/plain" data-category="statistics">window.ran = true;</script>';
 const hasRun = () => (window as unknown as { ran?: boolean }).ran === true;
@@ -164,20 +165,33 @@ for (const engine of engines) {
       ),
     );
 
-    test(
-      'the chunks of the bar cannot be had: nothing is implied, and the page works',
-      asReader(
-        engine,
-        { '/cdn/jaccepte-bar.js': { status: 404 }, '/page': pageOf(`<consent-manager></consent-manager>${gated}`) },
-        async ({ site, page }) => {
-          await page.goto(`${site.url}/page`);
-          await site.waitForRequests('/cdn/jaccepte-bar.js');
-          await idle(page);
-          assert.equal(await page.evaluate(hasRun), false);
-          assert.equal(await readChoice(page), null);
-        },
-      ),
-    );
+    for (const [what, files] of Object.entries({
+      'the file of the bar': ['/cdn/jaccepte-bar.js'],
+      'each file of a language': ['/cdn/jaccepte-fr.js', '/cdn/jaccepte-en.js'],
+    }))
+      test(
+        `${what} is missing: nothing is implied, the page works, and its owner is told`,
+        asReader(
+          engine,
+          {
+            ...Object.fromEntries(files.map((file) => [file, { status: 404 }])),
+            '/page': pageOf(noteProblems() + noteWarnings + `<consent-manager></consent-manager>${gated}`),
+          },
+          async ({ site, page }) => {
+            await page.goto(`${site.url}/page`);
+            for (const file of files) await site.waitForRequests(file);
+            await page.waitFor(() => !!(window as unknown as { warnings: string[] }).warnings[0]);
+            await idle(page);
+            assert.equal(await page.evaluate(hasRun), false);
+            assert.equal(await readChoice(page), null);
+            assert.deepEqual(await page.evaluate(warnings), ['jaccepte: bar cannot be loaded.']);
+            assert.deepEqual(await problemsOf(page), []);
+            // What needs no bar goes on.
+            await page.evaluate(() => window.jaccepte?.accept());
+            await page.waitFor(hasRun);
+          },
+        ),
+      );
 
     test(
       'the language cannot be had: the bar speaks English',

@@ -4,6 +4,7 @@ import { contentPage } from './support/content-page.js';
 import { accept, asReader, barShown, dropIn, idle } from './support/demo.js';
 import { engines } from './support/engines.js';
 import { holdAnswer } from './support/held-file.js';
+import { noteWarnings, warnings } from './support/problems.js';
 
 // What other consent libraries get wrong with the scripts and embeds that they hold back, each on one and the same page.
 
@@ -17,17 +18,10 @@ const note = (name: string) => `(window.ran ??= []).push('${name}');`;
 interface Noted extends Window {
   ran?: string[];
   kept?: HTMLElement;
-  warnings: string[];
 }
 const ran = () => (window as unknown as Noted).ran ?? [];
 const hasRun = (name: string) => !!(window as unknown as Noted).ran?.includes(name);
 const namesTo = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
-
-/** WebKit's driver does not tell what is said on the console. */
-const noteWarnings = `<script>
-  window.warnings = [];
-  console.warn = (...words) => warnings.push(words.join(' '));
-</script>`;
 
 for (const engine of engines) {
   describe(`gated scripts and embeds, in ${engine}`, () => {
@@ -112,7 +106,7 @@ for (const engine of engines) {
           await page.click(accept);
           for (const name of names) await site.waitForRequests(`/${name}.js`);
           // One that had to be given up first would be told of.
-          assert.deepEqual(await page.evaluate(() => (window as unknown as Noted).warnings), []);
+          assert.deepEqual(await page.evaluate(warnings), []);
           for (const answer of answers) answer.release();
           await page.waitFor(hasRun, '4');
           assert.deepEqual(await page.evaluate(ran), names);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { accept, asReader, barGone, barShown, dropIn, idle, pageOf, readChoice, refuse } from './support/demo.js';
 import { engines } from './support/engines.js';
 import { followsTabs, noteFollowing } from './support/follows-tabs.js';
-import { noteProblems, problemsOf } from './support/problems.js';
+import { noteProblems, noteWarnings, problemsOf, warnings } from './support/problems.js';
 
 const gated = '<script type="text/plain" data-category="statistics">window.count = (window.count ?? 0) + 1;</script>';
 const manager = `<consent-manager mode="opt-in">
@@ -23,14 +23,6 @@ const many = Array.from({ length: 200 }, (_, index) => `category-with-a-long-nam
 const tooLong = `<consent-manager mode="opt-in">${many
   .map((name) => `<consent-category name="${name}"></consent-category>`)
   .join('')}</consent-manager>`;
-
-/** Counts what is said on the console: WebKit's driver does not tell. */
-const noteWarnings = `<script>
-  window.warnings = [];
-  const { warn } = console;
-  console.warn = (...words) => { warnings.push(words.join(' ')); warn.apply(console, words); };
-</script>`;
-const warnings = () => (window as unknown as { warnings: string[] }).warnings;
 
 for (const engine of engines) {
   describe(`storage that fails, in ${engine}`, () => {

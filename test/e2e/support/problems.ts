@@ -21,3 +21,13 @@ export async function problemsOf(page: Page): Promise<string[]> {
   });
   return text.split('\n').filter(Boolean);
 }
+
+/** Notes, from the head of a page, what is said by `console.warn`: WebKit's driver does not tell. */
+export const noteWarnings = `<script>
+  window.warnings = [];
+  const { warn } = console;
+  console.warn = (...words) => { warnings.push(words.join(' ')); warn.apply(console, words); };
+</script>`;
+
+/** For the page: the warnings so far. */
+export const warnings = (): string[] => (window as unknown as { warnings: string[] }).warnings;
