@@ -4,7 +4,10 @@ import { getPolicy } from './trusted-types.js';
 /** Milliseconds after which a script that has not answered no longer holds up the others. */
 const PATIENCE = 5000;
 
-/** How many scripts ahead are fetched while one is awaited: enough for every page seen, bounded for the absurd one. */
+/**
+ * How many scripts ahead, and how many deferred ones, are fetched while one is awaited: enough for every page seen, bounded for
+ * the absurd one.
+ */
 const LOOKAHEAD = 32;
 
 /** Why a script no longer holds up the others: it has not answered in time, or cannot be loaded. */
@@ -40,12 +43,11 @@ const createFrom = <T extends 'link' | 'script'>(tag: T, { script }: Entry, kept
 
 /** Asks for a script before its turn. An ordered (`async = false`) insertion would let a dead one hold up the rest for good. */
 const fetchAhead = (entry: Entry) => {
-  if (!entry.source || entry.hint || !isRunnable(entry)) return;
   // crossorigin, integrity, referrerpolicy and fetchpriority.
   const hint = createFrom('link', entry, /^(cross|integrity|referrer|fetch)/);
   hint.rel = /module/i.test(entry.script.dataset.type ?? '') ? 'modulepreload' : 'preload';
   hint.as = 'script';
-  hint.href = entry.source;
+  hint.href = entry.source as string;
   entry.deadline = performance.now() + PATIENCE;
   hint.onload = hint.onerror = () => delete entry.deadline;
   document.head.append((entry.hint = hint));
@@ -127,8 +129,9 @@ export const createScriptRunner = (isAllowed: (script: Element) => boolean, onPr
           taken.delete(script);
           hint?.remove();
         }
-        // Allowed when it was queued is not allowed now.
-        for (const next of queue.concat(deferred).slice(0, LOOKAHEAD)) if (isAllowed(next.script)) fetchAhead(next);
+        // Allowed when it was queued is not allowed now; asked last, because it costs most.
+        for (const next of [...queue.slice(0, LOOKAHEAD), ...deferred.slice(0, LOOKAHEAD)])
+          if (next.source && !next.hint && isRunnable(next) && isAllowed(next.script)) fetchAhead(next);
         await turn;
         await pace();
       }
