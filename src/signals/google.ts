@@ -12,9 +12,9 @@ interface GooglePage {
 /** What a trigger of Tag Manager may wait for: it has none of its own for consent. */
 const EVENT = 'jaccepte_consent_update';
 
-const isDefault = (entry: unknown): boolean => {
-  const [command, kind] = Array.from((entry ?? []) as ArrayLike<unknown>);
-  return command === 'consent' && kind === 'default';
+const isConsent = (entry: unknown, kind: string): boolean => {
+  const words = entry as ArrayLike<unknown> | undefined;
+  return words?.[0] === 'consent' && words[1] === kind;
 };
 
 /**
@@ -33,7 +33,7 @@ export const listen = (page: InformedPage): void => {
   const gtag = (...command: unknown[]) => global.gtag?.(...command);
   tellVendor(page, 'google', googleConsentTypes, ({ granted, consent, isFirst }) => {
     const redact = (isOn: boolean) => gtag('set', 'ads_data_redaction', isOn);
-    const hasDefault = queue.some(isDefault);
+    const hasDefault = queue.some((entry) => isConsent(entry, 'default'));
     // A tag that came before any default takes everything as granted, until it is told otherwise.
     const isLate = !hasDefault && !!queue[0];
     if (isFirst && !hasDefault) {
@@ -46,10 +46,7 @@ export const listen = (page: InformedPage): void => {
       gtag('set', 'url_passthrough', false);
     }
     if (isFirst && !isLate && !isAnswered(consent)) return;
-    dropWaitingWords(
-      queue,
-      ({ 0: command, 1: kind, event }) => (command === 'consent' && kind === 'update') || event === EVENT,
-    );
+    dropWaitingWords(queue, (entry) => isConsent(entry, 'update') || entry.event === EVENT);
     const update = toGoogleConsent((type) => granted[type]);
     gtag('consent', 'update', update);
     redact(!granted.ad_storage);
